@@ -1,0 +1,110 @@
+import { explainOnce } from './attach.ts';
+import { type ExplainErrorsOptions, checkOptions, codedError } from './options.ts';
+import { quietly, read, readList } from './quietly.ts';
+import type { Context } from '@mailwhy/catalog';
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof read(value, 'then') === 'function';
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** Set on what is wrapped; the same for every copy of this package. */
+const WRAPPED = Symbol.for('@mailwhy/nodemailer.wrapped');
+
+/** What looks at the outcome of each call. None of it throws. */
+export interface Watcher {
+  readonly failed: (error: unknown) => void;
+  readonly settled: (result: unknown) => void;
+}
+
+/**
+ * Prepares an object to be watched.
+ * @param target A transporter or a transport.
+ * @param method The method that it must have.
+ * @param options The caller's.
+ * @param context Reads what is known of the transport, at the time of the failure.
+ * @returns The watcher, or `undefined` when the object is watched already.
+ * @throws {TypeError} With the code `ERR_MAILWHY_TRANSPORT` or `ERR_MAILWHY_OPTION`.
+ */
+export function watch(
+  target: unknown,
+  method: string,
+  options: ExplainErrorsOptions,
+  context: () => Context,
+): Watcher | undefined {
+  if (typeof read(target, method) !== 'function' || !Object.isExtensible(target)) {
+    throw codedError(
+      'ERR_MAILWHY_TRANSPORT',
+      `Expected an object with a method ${method} that can be replaced`,
+    );
+  }
+  checkOptions(options);
+  if (read(target, WRAPPED) === true) return undefined;
+  Object.defineProperty(target, WRAPPED, { value: true });
+  return watcher(options, context);
+}
+
+function watcher(options: ExplainErrorsOptions, context: () => Context): Watcher {
+  const { onError, ...rest } = options;
+  const failed = (error: unknown): void => {
+    const explanation = quietly(() =>
+      explainOnce(error, { ...rest, context: { ...context(), ...rest.context } }),
+    );
+    if (onError === undefined || explanation === undefined) return;
+    // An async function that fails must not become an unhandled rejection.
+    void quietly(() => Promise.resolve(onError(explanation, error)).catch(() => undefined));
+  };
+  const settled = (info: unknown): void => {
+    for (const error of readList(info, 'rejectedErrors', Infinity)) failed(error);
+  };
+  return { failed, settled };
+}
+
+/**
+ * Replaces a method by one that does the same and has its outcome watched: promise, callback, or a throw.
+ * @param target Where the method is, on itself or inherited; it becomes the target's own and stays replaceable.
+ * @param name The method; nothing happens where there is none.
+ * @param watcher What looks at the outcome.
+ */
+export function intercept(target: object, name: string, watcher: Watcher): void {
+  const original = read(target, name);
+  const { failed, settled } = watcher;
+  if (typeof original !== 'function') return;
+  const value: Method = function (...args) {
+    // Called without an object (`const { sendMail } = transporter`, `util.promisify`), it still works.
+    const self = this ?? target;
+    const last = args.length - 1;
+    const callback = args[last];
+    if (typeof callback === 'function') {
+      args[last] = function (this: unknown, ...results: unknown[]): unknown {
+        if (results[0]) failed(results[0]);
+        else settled(results[1]);
+        return Reflect.apply(callback as Method, this, results);
+      };
+    }
+    let outcome: unknown;
+    try {
+      outcome = Reflect.apply(original as Method, self, args);
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
+    if (!isThenable(outcome)) return outcome;
+    return outcome.then(
+      (info: unknown) => {
+        settled(info);
+        return info;
+      },
+      (error: unknown) => {
+        failed(error);
+        throw error;
+      },
+    );
+  };
+  Object.defineProperty(target, name, {
+    value,
+    configurable: true,
+    writable: true,
+    enumerable: Object.prototype.propertyIsEnumerable.call(target, name),
+  });
+}
