@@ -33,16 +33,28 @@ export function attached(error: unknown): Explanation | undefined {
 /**
  * Explains an error and what it contains, once: a second call changes nothing.
  * @param error Anything. Only an error object gets the property; the others are remembered.
+ * @param options Languages, context.
+ * @param isSend False where no message can have left, so that delivery is not in doubt.
+ * @param depth How deep inside another error it is.
  * @returns The explanation. Never throws, as `explain` doesn't.
  */
-export function explainOnce(error: unknown, options: EnrichOptions, depth = 0): Explanation {
+export function explainOnce(
+  error: unknown,
+  options: EnrichOptions,
+  isSend = true,
+  depth = 0,
+): Explanation {
   const before = attached(error);
   if (before !== undefined) return before;
-  const explanation = explain(error, options);
+  const found = explain(error, options);
+  const explanation: Explanation = isSend
+    ? found
+    : Object.freeze({ ...found, delivery: 'not-sent' });
   carry(error, explanation, options.enumerable);
   if (depth < DEPTH) {
     for (const key of ['rejectedErrors', 'errors']) {
-      for (const inner of readList(error, key, INNER)) explainOnce(inner, options, depth + 1);
+      for (const inner of readList(error, key, INNER))
+        explainOnce(inner, options, isSend, depth + 1);
     }
   }
   return explanation;

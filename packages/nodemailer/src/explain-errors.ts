@@ -35,7 +35,9 @@ export function explainErrors<T extends TransporterLike>(
   // The transporter listens there itself and emits the error again. A listener on the transporter would silence
   // the crash that an 'error' without listeners is.
   quietly(() => {
-    (inner as NodeJS.EventEmitter).prependListener('error', watcher.failed);
+    (inner as NodeJS.EventEmitter).prependListener('error', (error: unknown) => {
+      watcher.failed(error);
+    });
   });
   return transporter;
 }

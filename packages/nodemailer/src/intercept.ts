@@ -13,7 +13,8 @@ const WRAPPED = Symbol.for('@mailwhy/nodemailer.wrapped');
 
 /** What looks at the outcome of each call. None of it throws. */
 export interface Watcher {
-  readonly failed: (error: unknown) => void;
+  /** `isSend` is false where no message can have left, as in `verify`. */
+  readonly failed: (error: unknown, isSend?: boolean) => void;
   readonly settled: (result: unknown) => void;
 }
 
@@ -46,9 +47,9 @@ export function watch(
 
 function watcher(options: ExplainErrorsOptions, context: () => Context): Watcher {
   const { onError, ...rest } = options;
-  const failed = (error: unknown): void => {
+  const failed = (error: unknown, isSend = true): void => {
     const explanation = quietly(() =>
-      explainOnce(error, { ...rest, context: { ...context(), ...rest.context } }),
+      explainOnce(error, { ...rest, context: { ...context(), ...rest.context } }, isSend),
     );
     if (onError === undefined || explanation === undefined) return;
     // An async function that fails must not become an unhandled rejection.
@@ -68,7 +69,10 @@ function watcher(options: ExplainErrorsOptions, context: () => Context): Watcher
  */
 export function intercept(target: object, name: string, watcher: Watcher): void {
   const original = read(target, name);
-  const { failed, settled } = watcher;
+  const { settled } = watcher;
+  const failed = (error: unknown): void => {
+    watcher.failed(error, name !== 'verify');
+  };
   if (typeof original !== 'function') return;
   const value: Method = function (...args) {
     // Called without an object (`const { sendMail } = transporter`, `util.promisify`), it still works.

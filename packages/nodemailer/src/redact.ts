@@ -11,13 +11,13 @@ const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   ],
   [/(?:"[^"\n]{1,64}"|[^\s<>()[\]:;,"']{1,64})@[^\s<>()[\]:;,"']{1,255}/g, ADDRESS],
   [/\b(bearer|basic)\s{1,4}[\w.~+/=-]{6,}/gi, `$1 ${SECRET}`],
+  // What looks encoded: padded base64, or a long run of letters and digits (also queue ids).
+  [/(?<![\w+/-])[\w+/-]{8,}={1,2}(?![\w=])/g, SECRET],
+  [/(?<![\w+/-])(?=[a-z+/_-]{0,64}\d)[\w+/-]{24,}/gi, SECRET],
   [
     /\b([a-z_-]{0,20}(?:pass(?:word|wd)?|secret|token|api[_-]?key|authorization))(["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"',;&]{1,512}/gi,
     `$1$2${SECRET}`,
   ],
-  // What looks encoded: padded base64, or a long run of letters and digits (also queue ids).
-  [/(?<![\w+/=-])[\w+/-]{8,}={1,2}(?![\w=])/g, SECRET],
-  [/(?<![\w+/-])(?=[a-z+/_-]{0,64}\d)[\w+/-]{24,}/gi, SECRET],
 ];
 
 /**

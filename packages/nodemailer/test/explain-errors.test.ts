@@ -30,7 +30,8 @@ type Call = (...args: unknown[]) => Promise<unknown>;
 /** A method without its object. */
 const method = (of: object, name: string) => Reflect.get(of, name) as Call;
 
-const promised = (call: Call) => promisify(call as (...args: unknown[]) => void) as Call;
+const promised = (call: Call) =>
+  promisify<unknown>(call as (...args: unknown[]) => unknown);
 
 /** What an error is, but for its explanation. */
 const shape = (error: object) => ({

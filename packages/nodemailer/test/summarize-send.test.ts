@@ -1,0 +1,81 @@
+import nodemailer from 'nodemailer';
+import { expect, it } from 'vitest';
+import { explainErrors, summarizeSend } from '../src/index.ts';
+import { copies } from './support/majors.ts';
+import { message, rejection, scripted, toServer } from './support/send.ts';
+
+const answers = (line: string): string =>
+  line.includes('gone')
+    ? '550 5.1.1 No such user'
+    : line.includes('grey')
+      ? '450 4.2.0 Greylisted'
+      : '250 Ok';
+
+const to = (...names: string[]) => ({ ...message, to: names.map((name) => `${name}@to.test`) });
+
+it.each(copies)(
+  'sums up a partial success of nodemailer $label',
+  async ({ nodemailer: { createTransport } }) => {
+    const transporter = explainErrors(createTransport(toServer(await scripted({ RCPT: answers }))));
+    expect(summarizeSend(await transporter.sendMail(to('ok', 'gone', 'grey')))).toMatchObject({
+      outcome: 'partial',
+      accepted: ['ok@to.test'],
+      refused: [
+        { recipient: 'gone@to.test', explanation: { category: 'mailbox-not-found' } },
+        { recipient: 'grey@to.test', explanation: { category: 'greylisted' } },
+      ],
+      retryable: ['grey@to.test'],
+      explanation: { category: 'greylisted', retry: 'later' },
+    });
+  },
+);
+
+it('sums up a success and a failure', async () => {
+  const transporter = nodemailer.createTransport(toServer(await scripted({ RCPT: answers })));
+  expect(summarizeSend(await transporter.sendMail(to('ok')))).toEqual({
+    outcome: 'accepted',
+    accepted: ['ok@to.test'],
+    refused: [],
+    retryable: [],
+  });
+  expect(summarizeSend(await rejection(transporter.sendMail(to('gone', 'grey'))))).toMatchObject({
+    outcome: 'refused',
+    accepted: [],
+    refused: [{ recipient: 'gone@to.test' }, { recipient: 'grey@to.test' }],
+    retryable: ['grey@to.test'],
+    explanation: { retry: 'later' },
+  });
+});
+
+it.each(copies)(
+  'sees over LMTP with nodemailer $label that nobody got it',
+  async ({ nodemailer: { createTransport } }) => {
+    const server = await scripted({ end: ['550 5.1.1 No such user', '550 5.1.1 No such user'] });
+    const transporter = explainErrors(
+      createTransport({ ...toServer(server), auth: undefined, lmtp: true } as object),
+    );
+    const summary = summarizeSend(await transporter.sendMail(to('gone', 'away')));
+    expect(summary).toMatchObject({
+      outcome: 'refused',
+      accepted: [],
+      refused: [{ recipient: 'gone@to.test' }, { recipient: 'away@to.test' }],
+      retryable: [],
+      explanation: { category: 'mailbox-not-found', retry: 'never' },
+    });
+  },
+);
+
+it('counts the envelope of a transport that knows no recipients of its own', async () => {
+  const transporter = nodemailer.createTransport({ jsonTransport: true });
+  expect(summarizeSend(await transporter.sendMail(to('ok')))).toMatchObject({
+    outcome: 'accepted',
+    accepted: ['ok@to.test'],
+  });
+});
+
+it.each([undefined, null, 'sent', 7, {}, { rejected: 'x', rejectedErrors: 3 }])(
+  'takes %j',
+  (value) => {
+    expect(summarizeSend(value)).toMatchObject({ outcome: 'accepted', refused: [] });
+  },
+);
