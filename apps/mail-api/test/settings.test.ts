@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../src/settings.ts';
+
+describe('readSettings', () => {
+  it('needs none', () => {
+    expect(readSettings({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', EXPLAIN: true });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readSettings({ SMTP_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['SMTP_URL', 'http://user:secret@mail.example'],
+    ['SMTP_URL', 'secret'],
+    ['REDIS_URL', 'secret:6379'],
+    ['API_KEY', 'secret'],
+    ['MAIL_FROM', 'secret'],
+    ['RATE_LIMIT', '0'],
+    ['UNKNOWN_DELIVERY', 'secret'],
+  ])('names a wrong %s and does not repeat it', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^  ${name}: \\w`, 'm'));
+    expect(() => readSettings({ [name]: value })).not.toThrow(/secret/);
+  });
+
+  it('names all that are wrong', () => {
+    expect(() => readSettings({ PORT: 'a', LOG_LEVEL: 'b' })).toThrow(/PORT.*\n.*LOG_LEVEL/);
+  });
+
+  it('wants a sender of its own for a real server', () => {
+    expect(() => readSettings({ SMTP_URL: 'smtp://mail.example' })).toThrow(/MAIL_FROM: Needed/);
+    expect(
+      readSettings({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'app@mail.example' }),
+    ).toMatchObject({ EXPLAIN: false });
+  });
+});
