@@ -1,0 +1,37 @@
+import type { Message } from '../message.ts';
+
+/** What a queue keeps until it is done. Plain data: it goes through JSON. */
+export type Job = { readonly id: string } & (
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'password-reset'; readonly email: string }
+);
+
+/**
+ * Does a job.
+ * @param attempt Counted from 1.
+ * @throws {Deferred} To be called again later. Whatever else it throws is final.
+ */
+export type Work = (job: Job, attempt: number) => Promise<void>;
+
+/** Says that a job has to be done again after a while. */
+export class Deferred extends Error {
+  /** Milliseconds. */
+  readonly delay: number;
+
+  constructor(reason: string, delay: number) {
+    super(reason);
+    this.name = 'Deferred';
+    this.delay = delay;
+  }
+}
+
+export interface Queue {
+  /** Takes a job over; once this resolves it is kept. A job whose id is known already is not added again. */
+  add(job: Job): Promise<void>;
+  /** Whether a job could be added now. */
+  isReady(): boolean;
+  /** Jobs by state: `waiting`, `active`, `delayed`. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+  /** Takes no more work and waits for what is running. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,8 @@
+/** Small texts by key, each for a time. Several processes may share one. */
+export interface Store {
+  get(key: string): Promise<string | undefined>;
+  set(key: string, value: string, seconds: number): Promise<void>;
+  /** Sets what is not there yet; false when it is, and then nothing changes. */
+  add(key: string, value: string, seconds: number): Promise<boolean>;
+  delete(key: string): Promise<void>;
+}
