@@ -1,0 +1,14 @@
+import { rateLimit } from 'express-rate-limit';
+import { HttpProblem } from './http-problem.ts';
+
+/** Requests per client and minute. Several processes that must share the count want a store on Redis. */
+export const limitRate = (limit: number) =>
+  rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler(_req, _res, next) {
+      next(new HttpProblem(429, { code: 'too-many-requests' }));
+    },
+  });
