@@ -1,0 +1,36 @@
+import type { Problem } from './problem.ts';
+import { isObject, own } from './read.ts';
+
+/** A body stays below this, whatever reshapes it. Bytes. */
+const LIMIT = 8192;
+
+/** Names that reach an object's prototype when somebody merges the body into another one. */
+const poisonous = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * A body in the application's own style, made safe: members `status` and `type` are the problem's, nothing is
+ * named after a prototype, and it is JSON of bounded size.
+ * @param problem The problem.
+ * @param result What `format` returned.
+ * @returns The body and its media type; `undefined` where the result is of no use and the problem stands for
+ *   itself. Never throws.
+ */
+export function reshape(
+  problem: Problem,
+  result: unknown,
+): { readonly body: string; readonly type: string } | undefined {
+  if (!isObject(result) || Array.isArray(result) || result instanceof Promise) return undefined;
+  const members = Object.create(null) as Record<string, unknown>;
+  try {
+    for (const key of Object.keys(result)) {
+      if (!poisonous.includes(key)) members[key] = own(result, key);
+    }
+    if ('status' in members) members['status'] = problem.status;
+    if ('type' in members) members['type'] = problem.type;
+    const body = JSON.stringify(members);
+    if (Buffer.byteLength(body) > LIMIT) return undefined;
+    return { body, type: 'type' in members ? 'application/problem+json' : 'application/json' };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,184 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { checks, REQUEST_ID } from './checks.ts';
+import { reshape } from './format.ts';
+import { PAGE_POLICY, toHtml } from './html.ts';
+import { isMailError } from './is-mail-error.ts';
+import { type Judgement, judge } from './judge.ts';
+import { languageFor, wantsHtml } from './negotiate.ts';
+import { checkOptions } from './option-error.ts';
+import { type Made, type Problem, makeProblem } from './problem.ts';
+import type { Severity } from './problems.ts';
+import { quietly } from './quietly.ts';
+import { isObject, own } from './read.ts';
+import { recipientErrors } from './recipients.ts';
+import { type Answer, isClosed, respond } from './respond.ts';
+import { type Exposure, type Shape, type ShapeOptions, shapeChecks, shapeOf } from './settings.ts';
+
+/** A function of the application. Its parameters may be narrower types: `express.Request` for the request. */
+type Hook<A extends unknown[], R> = { bivarianceHack(...args: A): R }['bivarianceHack'];
+
+/** What happened, for logs, metrics and alarms. Unlike the problem it tells the true cause. */
+export interface ProblemEvent {
+  /** What the client is told. */
+  readonly problem: Problem;
+  /** What failed: ids, categories and numbers, of low cardinality and without any address. */
+  readonly verdict: Judgement;
+  /** Who has to act; `security` for an attempt to read files or addresses through a message. */
+  readonly severity: Severity;
+  /** The error itself. It holds what the server said: redact before logging. */
+  readonly error: unknown;
+  readonly req: IncomingMessage;
+}
+
+/** What `mailProblems` can be told. */
+export interface MailProblemsOptions extends ShapeOptions {
+  /** How much is said, or a function that decides for each request. `'none'` by default. */
+  readonly expose?: Exposure | Hook<[error: unknown, req: IncomingMessage], Exposure>;
+  /** The id of a request; `req.id` if it is harmless, otherwise a random one. `false`: none. */
+  readonly requestId?: false | Hook<[req: IncomingMessage], string>;
+  /** A page for browsers: ours, or the one that a function returns. */
+  readonly html?: boolean | Hook<[problem: Problem], string>;
+  /** Further errors to answer: whether this one, which is none of nodemailer's, is a mail error. */
+  readonly match?: Hook<[error: unknown], boolean>;
+  /** Is told of every problem. Not awaited. */
+  readonly onProblem?: Hook<[event: ProblemEvent], unknown>;
+  /** Reshapes the body into a house style. `status` and `type` stay what they are. */
+  readonly format?: Hook<[problem: Problem, event: ProblemEvent], object>;
+  /** `'annotate'` answers nothing: `problemOf(error)` tells the next error handler. */
+  readonly mode?: 'respond' | 'annotate';
+}
+
+/** An error handler of Express 4 and 5, Connect, or anything that calls it so. */
+export type MailErrorHandler = (
+  error: unknown,
+  req: IncomingMessage,
+  res: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+const optionChecks = {
+  ...shapeChecks,
+  expose: checks.exposeOrFunction,
+  requestId: checks.requestId,
+  html: checks.html,
+  match: checks.match,
+  onProblem: checks.onProblem,
+  format: checks.format,
+  mode: checks.mode,
+} as const;
+
+const found = new WeakMap<object, Problem>();
+
+/**
+ * The problem that `mailProblems` found for an error, for an error handler after it (`mode: 'annotate'`).
+ * @param error What the handler got.
+ * @returns The problem, or `undefined` when the error is not of mail. Never throws.
+ * @example
+ * ```ts
+ * const status = problemOf(error)?.status ?? 500;
+ * ```
+ */
+export function problemOf(error: unknown): Problem | undefined {
+  return isObject(error) ? found.get(error) : undefined;
+}
+
+/**
+ * Error middleware for a mail API: a failed send becomes a problem document (RFC 9457) with the right status,
+ * `Retry-After` where later may help, and nothing that tells the client about the mail server, the account or a
+ * mailbox. Everything else goes on to the next error handler untouched. Add it after the routes.
+ * @param options How to answer. Checked here, once.
+ * @returns The handler. It never throws, never answers 406, and writes nothing once the response has started.
+ * @throws {TypeError} With a `code` that starts with `ERR_MAILWHY_`, for an option that is unknown or wrong.
+ * @example
+ * ```ts
+ * app.use(mailProblems({ onProblem: ({ verdict }) => console.error(verdict.id) }));
+ * ```
+ * @see RFC 9457 section 3, RFC 9110 section 10.2.3
+ */
+export function mailProblems(options?: MailProblemsOptions): MailErrorHandler {
+  const settings = checkOptions<MailProblemsOptions>('mailProblems', options, optionChecks);
+  const shape = shapeOf(settings);
+  const { match, mode, onProblem } = settings;
+
+  return (error, req, res, next) => {
+    let answer: Answer | undefined;
+    try {
+      if (isMailError(error) || (match !== undefined && quietly('match', match, error) === true)) {
+        const { event, made } = answerTo(error, req, settings, shape);
+        annotate(error, res, made.problem);
+        if (onProblem !== undefined) quietly('onProblem', onProblem, event);
+        if (mode !== 'annotate' && !isClosed(res))
+          answer = render(event, made, req, settings, shape);
+      }
+      if (answer !== undefined) respond(req, res, answer);
+    } catch {
+      answer = undefined;
+    }
+    if (answer === undefined) next(error);
+  };
+}
+
+/** For whoever logs or renders: pino-http reads `res.err`, views read `res.locals`. The error stays as it is. */
+function annotate(error: unknown, res: ServerResponse, problem: Problem): void {
+  if (isObject(error)) found.set(error, problem);
+  const response = res as ServerResponse & { err?: unknown; locals?: unknown };
+  response.err = error;
+  const locals = own(response, 'locals');
+  if (isObject(locals)) (locals as Record<string, unknown>)['mailProblem'] = problem;
+}
+
+function answerTo(
+  error: unknown,
+  req: IncomingMessage,
+  settings: MailProblemsOptions,
+  shape: Shape,
+): { readonly event: ProblemEvent; readonly made: Made } {
+  const { expose = 'none', requestId } = settings;
+  const verdict = judge(error);
+  const exposure = typeof expose === 'function' ? quietly('expose', expose, error, req) : expose;
+  const locales = languageFor(req.headers['accept-language'], shape.locales);
+  const made = makeProblem(verdict, shape, {
+    exposure: exposure === 'codes' || exposure === 'recipients' ? exposure : 'none',
+    locales,
+    requestId: requestId === false ? undefined : idOf(req, requestId),
+    errors: (whole) => recipientErrors(error, whole, shape, locales, own(req, 'body')),
+  });
+  const { problem, severity } = made;
+  return { made, event: { problem, verdict, severity, error, req } };
+}
+
+function idOf(req: IncomingMessage, requestId: MailProblemsOptions['requestId']): string {
+  const id: unknown =
+    typeof requestId === 'function' ? quietly('requestId', requestId, req) : own(req, 'id');
+  return typeof id === 'string' && REQUEST_ID.test(id) ? id : crypto.randomUUID();
+}
+
+function render(
+  event: ProblemEvent,
+  { problem, locale }: Made,
+  req: IncomingMessage,
+  { html = false, format }: MailProblemsOptions,
+  { locales }: Shape,
+): Answer {
+  const headers: Record<string, string> = { 'Content-Language': locale };
+  if (problem.retryAfter !== undefined) headers['Retry-After'] = String(problem.retryAfter);
+  const vary = [
+    ...(locales.length > 0 ? ['Accept-Language'] : []),
+    ...(html === false ? [] : ['Accept']),
+  ];
+  const { status } = problem;
+  if (html !== false && wantsHtml(req.headers.accept)) {
+    const page = typeof html === 'function' ? quietly('html', html, problem) : undefined;
+    headers['Content-Security-Policy'] = PAGE_POLICY;
+    const body = typeof page === 'string' ? page : toHtml(problem, locale);
+    return { status, type: 'text/html; charset=utf-8', body, headers, vary };
+  }
+  const house = format && reshape(problem, quietly('format', format, problem, event));
+  return {
+    status,
+    type: house?.type ?? 'application/problem+json',
+    body: house?.body ?? JSON.stringify(problem),
+    headers,
+    vary,
+  };
+}

@@ -1,0 +1,38 @@
+/** Hooks that have been reported: a hook that always throws is not worth a warning a request. */
+const reported = new WeakSet<object>();
+
+/** Says once that a hook does not work. What it threw is not repeated: it may hold anything. */
+function report(hook: object, name: string): void {
+  if (reported.has(hook)) return;
+  reported.add(hook);
+  process.emitWarning(`The option ${name} threw or rejected; further failures are not reported`, {
+    type: 'MailwhyWarning',
+    code: 'MAILWHY_HOOK_FAILED',
+  });
+}
+
+/**
+ * Calls a function of the application so that nothing it does can harm the response. A promise is not awaited.
+ * @param name The option that it was given as.
+ * @param hook The function.
+ * @param args What it gets.
+ * @returns What it returned; `undefined` where it threw. Never throws; a failure is reported once.
+ */
+export function quietly<A extends unknown[], R>(
+  name: string,
+  hook: (...args: A) => R,
+  ...args: A
+): R | undefined {
+  try {
+    const result = hook(...args);
+    if (result instanceof Promise) {
+      result.catch(() => {
+        report(hook, name);
+      });
+    }
+    return result;
+  } catch {
+    report(hook, name);
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What is sent. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the answer depends on `Accept-Language`, or on `Accept`. */
+  readonly vary?: readonly string[];
+}
+
+/** Headers of the response that failed: they describe a body that is not sent. */
+const stale = [
+  'Accept-Ranges',
+  'Content-Disposition',
+  'Content-Encoding',
+  'Content-Language',
+  'Content-Length',
+  'Content-Location',
+  'Content-Range',
+  'ETag',
+  'Expires',
+  'Last-Modified',
+  'Retry-After',
+  'Trailer',
+  'Transfer-Encoding',
+] as const;
+
+/**
+ * Whether nothing can be said any more: the response has started or ended, or the client is gone.
+ * @param response The response.
+ * @returns True when writing to it would fail or be lost. Never throws.
+ */
+export function isClosed(response: ServerResponse): boolean {
+  try {
+    return (
+      response.headersSent ||
+      response.writableEnded ||
+      response.socket?.destroyed === true ||
+      response.destroyed
+    );
+  } catch {
+    return true;
+  }
+}
+
+/** The `Vary` header with what else the answer depends on. */
+function varyWith(response: ServerResponse, fields: readonly string[]): string {
+  const before = String(response.getHeader('Vary') ?? '');
+  const present = before
+    .toLowerCase()
+    .split(',')
+    .map((field) => field.trim());
+  if (present.includes('*')) return '*';
+  const missing = fields.filter((field) => !present.includes(field.toLowerCase()));
+  return [before, ...missing].filter((field) => field !== '').join(', ');
+}
+
+/**
+ * Sends an answer with Node's own means, so that Express, Connect and plain `http` are one. Headers that described
+ * the response that was planned are cleared first.
+ * @param request The request; a body is not sent to `HEAD`.
+ * @param response The response; nothing of it may have been sent.
+ * @param answer What to send.
+ */
+export function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const { status, type, body, headers = {}, vary = [] } = answer;
+  for (const name of stale) response.removeHeader(name);
+  response.statusCode = status;
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (vary.length > 0) response.setHeader('Vary', varyWith(response, vary));
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (request.method === 'HEAD') response.end();
+  else response.end(body);
+}
