@@ -1,0 +1,138 @@
+import type { DiagnosisFacts } from '../types.ts';
+
+/** What the transport's own options explain, together with the error. */
+export const diagnosis = {
+  'wrong-tls-mode-implicit': {
+    category: 'tls-failure',
+    delivery: 'not-sent',
+    options: ['secure', 'port'],
+    related: ['ERR_SSL_WRONG_VERSION_NUMBER', 'wrong-tls-mode-starttls', 'ESOCKET'],
+    sources: [
+      'https://nodemailer.com/smtp/',
+      'https://www.rfc-editor.org/rfc/rfc8314#section-3',
+      'https://www.rfc-editor.org/rfc/rfc3207#section-4',
+    ],
+  },
+  'wrong-tls-mode-starttls': {
+    category: 'tls-failure',
+    delivery: 'not-sent',
+    options: ['secure', 'port'],
+    related: ['nodemailer-greeting-timeout', 'wrong-tls-mode-implicit', 'ETIMEDOUT'],
+    sources: ['https://nodemailer.com/smtp/', 'https://www.rfc-editor.org/rfc/rfc8314#section-3.3'],
+  },
+  'misspelt-secure-connection': {
+    category: 'configuration',
+    delivery: 'not-sent',
+    options: ['secure', 'requireTLS'],
+    related: ['wrong-tls-mode-starttls', 'nodemailer-greeting-timeout'],
+    sources: ['https://nodemailer.com/smtp/'],
+  },
+  'host-not-set': {
+    category: 'configuration',
+    delivery: 'not-sent',
+    options: ['host', 'url', 'service'],
+    related: ['ECONNREFUSED', 'unknown-service', 'ESOCKET'],
+    sources: ['https://nodemailer.com/smtp/'],
+  },
+  'unknown-service': {
+    category: 'configuration',
+    delivery: 'not-sent',
+    options: ['service', 'host'],
+    related: ['host-not-set', 'ECONNREFUSED'],
+    sources: ['https://nodemailer.com/smtp/well-known-services/'],
+  },
+  'host-malformed': {
+    category: 'configuration',
+    delivery: 'not-sent',
+    options: ['host', 'url'],
+    related: ['ENOTFOUND', 'EBADNAME', 'EDNS'],
+    sources: ['https://nodemailer.com/smtp/', 'https://www.rfc-editor.org/rfc/rfc1123#section-2.1'],
+  },
+  'host-is-ip-address': {
+    category: 'tls-failure',
+    delivery: 'not-sent',
+    options: ['host', 'tls.servername'],
+    related: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
+    sources: [
+      'https://nodemailer.com/smtp/',
+      'https://nodejs.org/api/tls.html#tlscheckserveridentityhostname-cert',
+    ],
+  },
+  'not-an-smtp-port': {
+    category: 'configuration',
+    delivery: 'not-sent',
+    options: ['port', 'secure'],
+    related: ['EPROTOCOL', 'nodemailer-greeting-timeout', 'nodemailer-not-an-smtp-server'],
+    sources: [
+      'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xhtml',
+      'https://www.rfc-editor.org/rfc/rfc8314#section-7',
+    ],
+  },
+  'port-25-blocked': {
+    category: 'network-error',
+    action: 'fix-configuration',
+    retry: 'after-fix',
+    delivery: 'not-sent',
+    options: ['port', 'host', 'secure'],
+    related: ['ETIMEDOUT', 'nodemailer-connection-timeout', 'ENETUNREACH'],
+    sources: [
+      'https://www.rfc-editor.org/rfc/rfc5068#section-3.1',
+      'https://www.rfc-editor.org/rfc/rfc6409#section-3.1',
+      'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-resource-limits.html',
+      'https://cloud.google.com/compute/docs/tutorials/sending-mail',
+    ],
+  },
+  'credentials-missing': {
+    category: 'auth-failed',
+    delivery: 'not-sent',
+    options: ['auth.user', 'auth.pass'],
+    related: ['EAUTH', 'ENOAUTH', 'nodemailer-missing-credentials', '530'],
+    sources: ['https://nodemailer.com/smtp/', 'https://nodemailer.com/errors'],
+  },
+  'credentials-outside-auth': {
+    category: 'configuration',
+    delivery: 'not-sent',
+    options: ['auth.user', 'auth.pass'],
+    related: ['credentials-missing', 'misspelt-auth-password', 'EAUTH'],
+    sources: ['https://nodemailer.com/smtp/'],
+  },
+  'misspelt-auth-password': {
+    category: 'configuration',
+    delivery: 'not-sent',
+    options: ['auth.user', 'auth.pass'],
+    related: ['credentials-missing', 'credentials-outside-auth', 'nodemailer-missing-credentials'],
+    sources: ['https://nodemailer.com/smtp/'],
+  },
+  'oauth2-type-missing': {
+    category: 'configuration',
+    delivery: 'not-sent',
+    options: ['auth.type', 'auth.user'],
+    related: ['EOAUTH2', 'nodemailer-missing-credentials', 'EAUTH'],
+    sources: ['https://nodemailer.com/smtp/oauth2/'],
+  },
+  'ignore-tls-set': {
+    category: 'tls-failure',
+    delivery: 'not-sent',
+    options: ['ignoreTLS', 'requireTLS'],
+    related: ['530', 'ETLS', 'EAUTH'],
+    sources: ['https://nodemailer.com/smtp/', 'https://www.rfc-editor.org/rfc/rfc3207#section-4'],
+  },
+  'require-tls-not-offered': {
+    category: 'tls-failure',
+    delivery: 'not-sent',
+    options: ['requireTLS', 'secure', 'port'],
+    related: ['ETLS', '502', '454'],
+    sources: ['https://nodemailer.com/smtp/', 'https://www.rfc-editor.org/rfc/rfc3207#section-4'],
+  },
+  'microsoft-pool-too-large': {
+    category: 'rate-limited',
+    action: 'fix-configuration',
+    delivery: 'not-sent',
+    options: ['pool', 'maxConnections'],
+    related: ['432', '421'],
+    sources: [
+      'https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements',
+      'https://nodemailer.com/smtp/pooled/',
+    ],
+  },
+} as const satisfies Record<string, DiagnosisFacts>;

@@ -1,0 +1,118 @@
+import type { EnhancedFacts } from '../../types.ts';
+
+/** Enhanced status codes of subject X.5: the dialogue of commands and replies. RFC 3463 section 3.6. */
+export const protocol = {
+  'X.5.0': {
+    name: 'Other or undefined protocol status',
+    category: 'protocol-error',
+    rfc: 3463,
+    section: '3.6',
+    classes: [2, 4, 5],
+    replies: [220, 250, 251, 252, 253, 451, 452, 454, 458, 459, 501, 502, 503, 554],
+    registered: true,
+    vague: true,
+    byClass: {
+      2: { category: 'success' },
+      4: { category: 'protocol-error', action: 'retry', retry: 'later', retryAfter: 300 },
+    },
+    related: ['X.5.1', 'X.5.2'],
+    sources: [
+      'https://www.rfc-editor.org/rfc/rfc3463#section-3.6',
+      'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    ],
+  },
+  'X.5.1': {
+    name: 'Invalid command',
+    category: 'protocol-error',
+    rfc: 3463,
+    section: '3.6',
+    classes: [5],
+    replies: [430, 500, 501, 503, 530, 550, 554, 555],
+    registered: true,
+    vague: true,
+    byClass: {
+      4: { category: 'protocol-error', action: 'retry', retry: 'later', retryAfter: 300 },
+    },
+    related: ['503', '502', '530'],
+    sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.6'],
+  },
+  'X.5.2': {
+    name: 'Syntax error',
+    category: 'protocol-error',
+    rfc: 3463,
+    section: '3.6',
+    classes: [5],
+    replies: [500, 501, 502, 550, 555],
+    registered: true,
+    vague: true,
+    byClass: {
+      4: { category: 'protocol-error', action: 'retry', retry: 'later', retryAfter: 300 },
+    },
+    related: ['500', '501', '555', 'X.7.24'],
+    sources: [
+      'https://www.rfc-editor.org/rfc/rfc3463#section-3.6',
+      'https://www.rfc-editor.org/rfc/rfc7208#section-8.7',
+    ],
+  },
+  'X.5.3': {
+    name: 'Too many recipients',
+    category: 'rate-limited',
+    rfc: 3463,
+    section: '3.6',
+    classes: [4, 5],
+    replies: [451],
+    registered: true,
+    byClass: {
+      4: { category: 'rate-limited', action: 'slow-down', retry: 'later', retryAfter: 60 },
+      5: { category: 'rate-limited', action: 'fix-message', retry: 'after-fix' },
+    },
+    related: ['452', '552'],
+    sources: [
+      'https://www.rfc-editor.org/rfc/rfc3463#section-3.6',
+      'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.10',
+    ],
+  },
+  'X.5.4': {
+    name: 'Invalid command arguments',
+    category: 'protocol-error',
+    rfc: 3463,
+    section: '3.6',
+    classes: [5],
+    replies: [451, 501, 502, 503, 504, 550, 555],
+    registered: true,
+    vague: true,
+    byClass: {
+      4: { category: 'protocol-error', action: 'retry', retry: 'later', retryAfter: 300 },
+    },
+    related: ['501', '504', '555'],
+    sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.6'],
+  },
+  'X.5.5': {
+    name: 'Wrong protocol version',
+    category: 'protocol-error',
+    rfc: 3463,
+    section: '3.6',
+    classes: [4, 5],
+    replies: [],
+    registered: true,
+    byClass: {
+      4: { category: 'protocol-error', action: 'retry', retry: 'later', retryAfter: 900 },
+    },
+    related: ['X.5.1'],
+    sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.6'],
+  },
+  'X.5.6': {
+    name: 'Authentication exchange line is too long',
+    category: 'auth-failed',
+    rfc: 4954,
+    section: '6',
+    classes: [4, 5],
+    replies: [500],
+    registered: true,
+    related: ['500', 'EAUTH'],
+    sources: [
+      'https://www.rfc-editor.org/rfc/rfc4954#section-6',
+      'https://www.rfc-editor.org/rfc/rfc4954#section-4',
+    ],
+  },
+} as const satisfies Record<string, EnhancedFacts>;
