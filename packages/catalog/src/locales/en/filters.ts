@@ -1,0 +1,58 @@
+import type {
+  postgrey as postgreyFacts,
+  milterGreylist as milterGreylistFacts,
+  rspamd as rspamdFacts,
+  amavis as amavisFacts,
+} from '../../servers/filters.ts';
+import type { Messages } from '../../types.ts';
+
+export const postgrey: Partial<Record<keyof (typeof postgreyFacts)['wordings'], Messages>> = {
+  'postgrey-greylisted': {
+    title: 'Put off on first contact (Postgrey)',
+    meaning:
+      'Postgrey does not know this sending network, sender and recipient together yet. A second attempt after five minutes by default is taken, and later mail is not delayed.',
+    causes: [
+      'It is the first message of this kind.',
+      'The retry came before the waiting time was over.',
+      'Retries come from different networks.',
+    ],
+    fixes: [
+      'Send the same message with the same `from` again after at least five minutes.',
+      'Keep one outgoing IP address or network for all attempts.',
+      'Use a queue, or a submission service that queues for you.',
+    ],
+  },
+};
+
+export const milterGreylist: Partial<
+  Record<keyof (typeof milterGreylistFacts)['wordings'], Messages>
+> = {
+  'milter-greylist-greylisted': {
+    title: 'Put off on first contact (milter-greylist)',
+    meaning:
+      'The server puts the first message of an unknown sender off for a set time, which some replies name.',
+    causes: ['It is the first contact.', 'The attempt came before the named time was over.'],
+    fixes: [
+      'Wait as long as the reply says, otherwise some fifteen minutes, and send the same message again.',
+      'Keep sender, recipient and IP address the same.',
+    ],
+  },
+};
+
+export const rspamd: Partial<Record<keyof (typeof rspamdFacts)['wordings'], Messages>> = {};
+
+export const amavis: Partial<Record<keyof (typeof amavisFacts)['wordings'], Messages>> = {
+  'amavis-bad-header': {
+    title: 'Headers are not well formed (amavis)',
+    meaning:
+      'The filter found characters or lines in the headers that the standard does not allow.',
+    causes: [
+      'A header holds raw 8-bit characters.',
+      'A header was set by hand through `headers`, with a control character or an empty line.',
+    ],
+    fixes: [
+      'Give names and subjects to nodemailer as plain strings and let it encode them.',
+      'Remove or clean custom `headers`.',
+    ],
+  },
+};

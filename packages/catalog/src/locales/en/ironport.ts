@@ -1,0 +1,47 @@
+import type { ironport as facts } from '../../servers/ironport.ts';
+import type { Messages } from '../../types.ts';
+
+export const ironport: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
+  'ironport-poor-reputation': {
+    title: 'Refused for poor reputation (Cisco)',
+    meaning:
+      'A Cisco gateway closed the connection at the greeting because Cisco Talos rates the sending IP address as poor. The message was never looked at.',
+    causes: [
+      'Spam or malware came from this IP address or its neighbours.',
+      'The address is on public block lists, which lowers the rating.',
+      'The address is new and has no PTR record.',
+    ],
+    fixes: [
+      'Look the IP address up in the Talos reputation centre and stop the cause.',
+      'Open a reputation ticket there when the address is clean.',
+      'Ask the recipient by another channel to have the address permitted.',
+      'Send through an authenticated submission service on port 587 or 465 instead of delivering from this IP address.',
+    ],
+  },
+  'ironport-submit-rejected': {
+    title: 'A Cisco gateway does not accept mail from you',
+    meaning:
+      'The gateway of the receiver puts your IP address or domain into a sender group that may not send.',
+    causes: [
+      'The address is on a block entry or in a group for unknown hosts.',
+      'The host in use is an outbound gateway that serves known clients only.',
+    ],
+    fixes: [
+      'Check `host`: for submission use the server of your own provider, with `auth`.',
+      "Ask the recipient's administrator to move the IP address to another sender group.",
+    ],
+  },
+  'ironport-too-many-recipients': {
+    title: 'Hourly recipient limit reached (Cisco)',
+    meaning:
+      'The gateway counts recipients for each sending IP address and hour, and the number is used up.',
+    causes: [
+      'A mailing to many people of one organisation.',
+      'Several applications share the IP address.',
+    ],
+    fixes: [
+      'Spread the mailing over hours with `rateLimit` and `rateDelta`.',
+      'Ask the receiver for a higher limit when the mail is wanted.',
+    ],
+  },
+};

@@ -1,0 +1,84 @@
+import type { mimecast as facts } from '../../providers/mimecast.ts';
+import type { Messages } from '../../types.ts';
+
+export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
+  'mimecast-envelope-blocked': {
+    title: "Blocked by the recipient's Mimecast policy",
+    meaning:
+      'The receiving organisation, or its Mimecast service, has a policy or a user entry against the sender address, domain or IP address.',
+    causes: [
+      'The recipient or an administrator blocked the sender.',
+      'A policy against outside mail with an inside address fired.',
+    ],
+    fixes: [
+      "Ask the recipient's Mimecast administrator to look up the rejected message and permit the sender; Mimecast itself talks to its customers only.",
+      'Check that SPF, DKIM and DMARC pass for the domain of `from`.',
+    ],
+  },
+  'mimecast-poor-reputation': {
+    title: 'Mimecast refuses the sending IP address',
+    meaning: 'The sending IP address has a poor reputation at Mimecast or on a list that it asks.',
+    causes: [
+      'Spam was sent from the address, or from neighbours on a shared one.',
+      'The address is new and sends a lot.',
+      'It is on a public block list.',
+    ],
+    fixes: [
+      'Look the address up on the public lists and stop the cause.',
+      'Report the address to Mimecast with its sender feedback form, or let the recipient permit it.',
+      'Send through an authenticated submission service on port 587 or 465 instead of delivering from this IP address.',
+    ],
+  },
+  'mimecast-blocked-sender': {
+    title: 'The sender is on a Mimecast block list of the recipient',
+    meaning: 'An entry of the receiving organisation blocks this sender address or domain by name.',
+    causes: [
+      'A user marked an earlier message as unwanted.',
+      'An administrator blocked the domain.',
+    ],
+    fixes: [
+      'Ask the recipient or their administrator to remove the entry.',
+      'Take the recipient off mailings that they did not ask for.',
+    ],
+  },
+  'mimecast-anti-spoofing': {
+    title: 'Refused as a forged inside sender (Mimecast)',
+    meaning:
+      'The From header names a domain that belongs to the receiving organisation, but the mail comes from outside. Mimecast refuses that even when SPF passes.',
+    causes: [
+      'An application sends to the organisation with its own domain in `from`.',
+      'The service that sends is not registered with their Mimecast.',
+    ],
+    fixes: [
+      'Have their administrator add the sending IP address or host to an anti-spoofing exception.',
+      'Or send with a `from` of another domain and put the inside address into `replyTo`.',
+    ],
+  },
+  'mimecast-greylisting': {
+    title: 'Put off by Mimecast on first contact',
+    meaning:
+      'Mimecast does not know the sender, the recipient and the IP address together and asks for a later attempt. It accepts a retry after about a minute and for some hours.',
+    causes: [
+      'It is the first message of this kind.',
+      'The sending IP address has a mixed reputation.',
+      'The retries come from changing IP addresses.',
+    ],
+    fixes: [
+      'Send the same message again after a few minutes from the same server.',
+      'Use a queue: `sendMail` makes one attempt only.',
+    ],
+  },
+  'mimecast-submitter-auth': {
+    title: 'Mimecast wants a known submitter',
+    meaning:
+      'The host was used for sending out, but the login or the registered IP address is missing.',
+    causes: [
+      '`auth.user` or `auth.pass` is missing or wrong.',
+      'The IP address of the server is not entered as an authorised outbound.',
+    ],
+    fixes: [
+      'Set `auth.user` and `auth.pass` of a Mimecast account that may send by SMTP.',
+      'Have the administrator register the public IP address of the server.',
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import type { qmail as facts } from '../../servers/qmail.ts';
+import type { Messages } from '../../types.ts';
+
+export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
+  'qmail-rcpthosts': {
+    title: 'The server will not relay (rcpthosts)',
+    meaning:
+      'The file `rcpthosts` of qmail lists the domains that it takes mail for. The domain of the recipient is not in it, and you were not known as a client that may relay.',
+    causes: [
+      '`auth` is missing, or the login was not made.',
+      '`host` is the server of another domain.',
+      "The recipient's domain points to this server but was never entered there.",
+    ],
+    fixes: [
+      'Set `auth.user` and `auth.pass` and use the submission port 587 or 465.',
+      'Use the submission host of your own provider.',
+      "If only this domain fails, tell the recipient's administrator that it is missing in `rcpthosts`.",
+    ],
+  },
+  'qmail-stray-newline': {
+    title: 'The message holds bare line feeds',
+    meaning:
+      'qmail refuses lines that end with a line feed alone. Something on the way wrote the message without proper line ends.',
+    causes: [
+      'A proxy, filter or virus scanner between the client and the server rewrites the stream.',
+      'Another client than nodemailer wrote the message with Unix line ends.',
+    ],
+    fixes: [
+      'nodemailer writes CR LF by itself: look for what changes the stream on the way, and try without it.',
+      'In other clients convert every line end to CR LF before DATA.',
+    ],
+  },
+  'qmail-spamdyke-rdns': {
+    title: 'Reverse DNS is not accepted (spamdyke)',
+    meaning:
+      'spamdyke in front of qmail checks the PTR record of the client. It is missing, leads nowhere, or looks like a dynamic address.',
+    causes: [
+      'No PTR record, or one without an A record behind it.',
+      'The name holds the digits of the IP address, as on home and cloud networks.',
+    ],
+    fixes: [
+      'Have the provider set a PTR record to your mail host name, with an A or AAAA record that leads back.',
+      'Send through an authenticated submission service on port 587 or 465 instead of delivering from this IP address.',
+    ],
+  },
+  'qmail-spamdyke-graylisted': {
+    title: 'Put off on first contact (spamdyke)',
+    meaning:
+      'spamdyke does not know this sender and recipient together yet and asks for a later attempt.',
+    causes: ['First message of this kind.', 'The retry came too early.'],
+    fixes: [
+      'Send the same message again after some minutes, with the same `from`.',
+      'Use a queue with growing pauses.',
+    ],
+  },
+};
