@@ -1,0 +1,189 @@
+import { bound } from './bound.ts';
+import { commandOf } from './command.ts';
+import { findDiagnosis } from './diagnose.ts';
+import { lookup } from './lookup.ts';
+import { unmangle } from './mojibake.ts';
+import { deliveryOf, consequenceOf } from './outcome.ts';
+import { locateReply } from './parse.ts';
+import { type Failure, readFailure, readList, read } from './read.ts';
+import { recoverCode } from './recover.ts';
+import type { Codes } from './codes.ts';
+import { decide, type Evident } from './decide.ts';
+import type { Command, Context, Delivery, Entry, Verdict } from './types.ts';
+
+/** An error may wrap another one; deeper than this nobody looks. */
+const DEPTH = 4;
+/** How many of several errors are looked at. */
+const ERRORS = 20;
+
+/**
+ * Says what a failure is, without any text: a bundle that only classifies holds no prose.
+ * @param input What was thrown or pasted: an error of nodemailer or of anything else, a reply, a log line, a code
+ *   (`535`, `'5.7.8'`, `'EAUTH'`). Anything at all is allowed.
+ * @param context What is known of the transport: options by name, never a credential.
+ * @returns The verdict, frozen. There is always one (`unknown` where nothing is known); nothing is thrown.
+ * @example
+ * ```ts
+ * classify('550 5.1.1 <user@example.com>: user unknown').category; // 'mailbox-not-found'
+ * ```
+ * @see RFC 5321 section 4.2, RFC 3463 section 2
+ */
+export function classify(input: unknown, context?: Context): Verdict {
+  try {
+    return classifyAt(input, context, 0);
+  } catch {
+    return Object.freeze({
+      id: 'unknown',
+      category: 'unknown',
+      action: 'contact-provider',
+      retry: 'after-fix',
+      permanent: false,
+      delivery: 'unknown',
+      evidence: 'none',
+    });
+  }
+}
+
+function classifyAt(input: unknown, context: Context | undefined, depth: number): Verdict {
+  const entry = typeof input === 'string' || typeof input === 'number' ? lookup(input) : undefined;
+  if (entry !== undefined) return verdictOfEntry(entry, String(input).trim());
+
+  const failure = readFailure(input);
+  const own = verdictOfFailure(failure, context);
+  if (failure.source === undefined || depth >= DEPTH) return own;
+
+  // Everybody refused: the whole can be tried again when one of them can.
+  const refused = readList(failure.source, 'rejectedErrors', ERRORS);
+  if (refused.length > 0) {
+    return refused.map((error) => classifyAt(error, context, depth + 1)).find(isLater) ?? own;
+  }
+  if (own.evidence === 'provider' || own.evidence === 'wording' || own.reply !== undefined)
+    return own;
+  const inner = [...readList(failure.source, 'errors', 1), read(failure.source, 'cause')];
+  for (const error of inner) {
+    if (error === undefined || error === null) continue;
+    const verdict = classifyAt(error, context, depth + 1);
+    if (verdict.category !== 'unknown') return withCode(verdict, own);
+  }
+  return own;
+}
+
+const isLater = (verdict: Verdict): boolean => verdict.retry === 'later';
+
+/** The verdict of an inner error under the code of the outer one, which is the code that the user sees. */
+function withCode(inner: Verdict, outer: Verdict): Verdict {
+  const { code } = outer;
+  if (code === undefined || code === inner.code) return inner;
+  const originalCode = inner.originalCode ?? inner.code;
+  return Object.freeze({ ...inner, code, ...(originalCode !== undefined && { originalCode }) });
+}
+
+/** A bare code or id: what its own row says. */
+function verdictOfEntry(entry: Entry, written: string): Verdict {
+  const enhanced = /^[245]\.\d{1,3}\.\d{1,3}$/u.test(written) ? written : undefined;
+  const digit =
+    enhanced !== undefined
+      ? Number(enhanced.charAt(0))
+      : entry.kind === 'reply' || entry.kind === 'reply-class' || entry.kind === 'enhanced-class'
+        ? Number(entry.id.charAt(0))
+        : entry.kind === 'enhanced' && entry.facts.classes.length === 1
+          ? entry.facts.classes[0]
+          : undefined;
+  const evidence = {
+    reply: 'reply',
+    enhanced: 'enhanced',
+    nodemailer: 'error-code',
+    system: 'error-code',
+    wording: entry.isProvider === true ? 'provider' : 'wording',
+    diagnosis: 'wording',
+    'reply-class': 'class',
+    'enhanced-class': 'class',
+    'enhanced-subject': 'class',
+    'other-number': 'none',
+    category: 'none',
+  } as const;
+  const byClass =
+    entry.kind === 'enhanced' && (digit === 2 || digit === 4 || digit === 5)
+      ? entry.facts.byClass?.[digit]
+      : undefined;
+  const isError = entry.kind === 'nodemailer' || entry.kind === 'system';
+  return verdict(
+    {
+      id: entry.id,
+      outcome: byClass ?? entry.facts,
+      evidence: evidence[entry.kind],
+      provider: entry.isProvider === true ? entry.speaker : undefined,
+    },
+    {
+      digit,
+      ...(entry.kind === 'reply' && { reply: Number(entry.id) }),
+      ...(enhanced !== undefined && { enhanced }),
+      ...(isError && { code: entry.id }),
+    },
+    isError
+      ? deliveryOf({ code: entry.id, isEarly: false, stated: entry.facts.delivery })
+      : (entry.facts.delivery ?? 'not-sent'),
+  );
+}
+
+/** nodemailer reports every socket error with `CONN`, whatever it was doing. */
+const late: ReadonlySet<Command> = new Set(['CONNECT', 'DATA', 'END-OF-DATA']);
+
+function verdictOfFailure(failure: Failure, context: Context | undefined): Verdict {
+  const text = unmangle(bound(failure.text));
+  const span = locateReply(text);
+  const reply = failure.responseCode ?? (span.code && Number(text.slice(...span.code)));
+  const enhanced = span.enhanced && text.slice(...span.enhanced);
+  const digit = Number(String(reply ?? enhanced ?? '').charAt(0)) || undefined;
+  const code = safeCode(failure.code);
+  const originalCode = reply === undefined ? safeCode(recoverCode(failure)) : undefined;
+  const command = commandOf(failure, reply);
+  const known: Codes = {
+    digit,
+    ...(reply !== undefined && { reply }),
+    ...(enhanced !== undefined && { enhanced }),
+    ...(code !== undefined && { code }),
+    ...(originalCode !== undefined && originalCode !== code && { originalCode }),
+    ...(command !== undefined && { command }),
+  };
+  const evident = decide(text, known, context);
+  const stated = evident.outcome.delivery;
+  const delivery =
+    digit === undefined
+      ? deliveryOf({
+          code,
+          originalCode,
+          syscall: failure.syscall,
+          timeoutType: failure.timeoutType,
+          isEarly: failure.command === 'API' || (command !== undefined && !late.has(command)),
+          stated,
+        })
+      : (stated ?? (reply === 250 ? 'sent' : 'not-sent'));
+  const diagnosis = context && findDiagnosis(evident, known, context, failure);
+  return verdict(diagnosis ?? evident, known, delivery);
+}
+
+/** A code is shown and logged: only what looks like one is taken from an error. */
+function safeCode(code: string | undefined): string | undefined {
+  return code !== undefined && /^[A-Z][A-Z\d_]{2,59}$/iu.test(code) && lookupCode(code)
+    ? code
+    : undefined;
+}
+
+function lookupCode(code: string): boolean {
+  return lookup(code) !== undefined || /^E[A-Z\d]{2,20}(?:_[A-Z\d]{2,20}){0,6}$/u.test(code);
+}
+
+function verdict(evident: Evident, known: Codes, delivery: Delivery): Verdict {
+  const { outcome, id, evidence, provider } = evident;
+  const { digit, ...codes } = known;
+  return Object.freeze({
+    id,
+    category: outcome.category,
+    ...consequenceOf(outcome, digit),
+    delivery,
+    ...codes,
+    ...(provider !== undefined && { provider }),
+    evidence,
+  });
+}

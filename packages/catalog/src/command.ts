@@ -1,0 +1,56 @@
+import type { Failure } from './read.ts';
+import type { Command } from './types.ts';
+
+/** nodemailer's names of commands, by their first word. */
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['CONN', 'CONNECT'],
+  ['EHLO', 'EHLO'],
+  ['LHLO', 'EHLO'],
+  ['HELO', 'HELO'],
+  ['STARTTLS', 'STARTTLS'],
+  ['AUTH', 'AUTH'],
+  ['MAIL', 'MAIL'],
+  ['RCPT', 'RCPT'],
+  ['DATA', 'DATA'],
+  ['RSET', 'RSET'],
+  ['VRFY', 'VRFY'],
+  ['QUIT', 'QUIT'],
+]);
+
+/** Reply codes that only one command is answered with (RFC 4954 section 6, RFC 5248 section 2.4). */
+const impliedBy: ReadonlyMap<number, Command> = new Map([
+  [334, 'AUTH'],
+  [534, 'AUTH'],
+  [535, 'AUTH'],
+  [538, 'AUTH'],
+]);
+
+/** The words that nodemailer puts in front of a reply, where only the message is left. */
+const prefixes: readonly (readonly [prefix: string, command: Command])[] = [
+  ['invalid login', 'AUTH'],
+  ['invalid greeting', 'CONNECT'],
+  ['mail command failed', 'MAIL'],
+  ["can't send mail - all recipients were rejected", 'RCPT'],
+  ['recipient command failed', 'RCPT'],
+  ['data command failed', 'DATA'],
+  ['message failed', 'END-OF-DATA'],
+  ['error upgrading connection with starttls', 'STARTTLS'],
+];
+
+/**
+ * The command that a failure answers.
+ * @param failure What was read from the error.
+ * @param reply Its reply code.
+ * @returns The command, or `undefined` when nothing tells. nodemailer says `DATA` both for the command and for
+ *   the reply to the message; its code tells them apart (`EMESSAGE`). Never throws.
+ */
+export function commandOf(failure: Failure, reply: number | undefined): Command | undefined {
+  const named = commands.get(failure.command?.split(' ', 1)[0] ?? '');
+  if (named === 'DATA' && failure.code === 'EMESSAGE') return 'END-OF-DATA';
+  if (named !== undefined) return named;
+  const head = failure.text.slice(0, 80).toLowerCase();
+  return (
+    prefixes.find(([prefix]) => head.includes(prefix))?.[1] ??
+    (reply === undefined ? undefined : impliedBy.get(reply))
+  );
+}

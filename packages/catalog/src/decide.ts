@@ -1,0 +1,119 @@
+import type { Codes } from './codes.ts';
+import { type Hearing, listen } from './listen.ts';
+import { enhancedRow, tables } from './tables.ts';
+import type { Command, Context, Evidence, Outcome } from './types.ts';
+
+/** What was decided, and by what. */
+export interface Evident {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly evidence: Evidence;
+  readonly provider: string | undefined;
+  /** Where the wording stands in the text. */
+  readonly span?: readonly [start: number, end: number];
+}
+
+/**
+ * Decides what a failure is. The order, surest first: a success is a success; the words of a provider or a
+ * server; an exact enhanced status code; the code that Node.js gave; words that also occur elsewhere; the
+ * reply code with its command; a vague enhanced status code; nodemailer's own code; the class digit.
+ * @param text The bounded text.
+ * @param codes The codes that were found.
+ * @param context What is known of the transport.
+ * @returns The decision. Never throws.
+ */
+export function decide(text: string, codes: Codes, context: Context | undefined): Evident {
+  const { digit } = codes;
+  if (digit === 2 || digit === 3) return success(codes);
+
+  const heard = listen(text, codes, context);
+  const { provider } = heard;
+  const spoken = ({ spoken: { id, wording, provider: speaker }, match }: Hearing): Evident => ({
+    id,
+    outcome: wording,
+    evidence: speaker === undefined ? 'wording' : 'provider',
+    provider: speaker ?? provider,
+    ...(match && { span: [match.start, match.end] as const }),
+  });
+  const decided = (id: string, outcome: Outcome, evidence: Evidence): Evident => ({
+    id,
+    outcome,
+    evidence,
+    provider,
+  });
+
+  // Without a reply the exact code of Node.js says more than words of nobody in particular.
+  const original = codes.originalCode ?? heard.named;
+  const fromNode = codes.reply === undefined ? systemRow(original) : undefined;
+  if (heard.strong !== undefined && !(fromNode !== undefined && heard.strong.spoken.weight === 0)) {
+    return spoken(heard.strong);
+  }
+
+  const row = codes.enhanced === undefined ? undefined : enhancedRow(codes.enhanced);
+  const rowOutcome = row?.facts.byClass?.[digit === 4 ? 4 : 5] ?? row?.facts;
+  if (row !== undefined && rowOutcome !== undefined && row.facts.vague !== true) {
+    return decided(row.id, rowOutcome, 'enhanced');
+  }
+  if (heard.late !== undefined) return spoken(heard.late);
+  if (fromNode !== undefined && original !== undefined) {
+    return decided(original, fromNode, 'error-code');
+  }
+  if (heard.weak !== undefined) return spoken(heard.weak);
+
+  const byReply = replyOutcome(codes);
+  if (byReply !== undefined && (codes.command !== undefined || row === undefined)) {
+    if (byReply.outcome.category !== 'unknown')
+      return decided(byReply.id, byReply.outcome, 'reply');
+  }
+  if (row !== undefined && rowOutcome !== undefined && rowOutcome.category !== 'unknown') {
+    return decided(row.id, rowOutcome, 'enhanced');
+  }
+  if (byReply !== undefined) return decided(byReply.id, byReply.outcome, 'reply');
+  if (row !== undefined && rowOutcome !== undefined) return decided(row.id, rowOutcome, 'enhanced');
+
+  for (const code of [codes.code, codes.originalCode, heard.named]) {
+    if (code === undefined) continue;
+    const outcome = systemRow(code);
+    if (outcome !== undefined) return decided(code, outcome, 'error-code');
+    if (Object.hasOwn(tables.nodemailer, code)) {
+      return decided(code, tables.nodemailer[code as keyof typeof tables.nodemailer], 'error-code');
+    }
+  }
+  if (digit === 4 || digit === 5) {
+    const id = codes.reply === undefined ? `${String(digit)}.X.X` : `${String(digit)}yz`;
+    return decided(id, { category: digit === 4 ? 'server-error' : 'unknown' }, 'class');
+  }
+  return decided('unknown', { category: 'unknown' }, 'none');
+}
+
+function systemRow(code: string | undefined): Outcome | undefined {
+  return code !== undefined && Object.hasOwn(tables.system, code)
+    ? tables.system[code as keyof typeof tables.system]
+    : undefined;
+}
+
+function success({ reply, digit }: Codes): Evident {
+  const id = String(reply ?? `${String(digit)}.X.X`);
+  return {
+    id: reply !== undefined && !Object.hasOwn(tables.reply, id) ? `${String(digit)}yz` : id,
+    outcome: { category: 'success' },
+    evidence: reply === undefined ? 'enhanced' : 'reply',
+    provider: undefined,
+  };
+}
+
+/** What a reply code means at its command. An AUTH or STARTTLS that was refused is just that, whatever the code. */
+function replyOutcome(codes: Codes): { id: string; outcome: Outcome } | undefined {
+  const { reply, command, digit } = codes;
+  if (reply === undefined) return undefined;
+  const id = String(reply);
+  if (!Object.hasOwn(tables.reply, id)) return undefined;
+  const facts: {
+    readonly byCommand?: Partial<Readonly<Record<Command, Outcome>>>;
+  } & Outcome = tables.reply[id as keyof typeof tables.reply];
+  const byCommand = command && facts.byCommand?.[command];
+  if (byCommand !== undefined) return { id, outcome: byCommand };
+  if (digit === 5 && command === 'AUTH') return { id, outcome: { category: 'auth-failed' } };
+  if (digit === 5 && command === 'STARTTLS') return { id, outcome: { category: 'tls-failure' } };
+  return { id, outcome: facts };
+}

@@ -1,0 +1,139 @@
+import type { Codes } from './codes.ts';
+import { speaksUnder } from './condition.ts';
+import type { Match } from './match.ts';
+import { getEngine, providerOfHost, type Spoken } from './speakers.ts';
+import { enhancedRow } from './tables.ts';
+import type { Context, Wording } from './types.ts';
+
+/** A wording that was heard, and where. */
+export interface Hearing {
+  readonly spoken: Spoken;
+  /** In words; the more, the more exact. */
+  readonly score: number;
+  /** Absent where a code alone told. */
+  readonly match?: Match;
+}
+
+/** What was heard in a text: the best of each rank. */
+export interface Heard {
+  readonly strong: Hearing | undefined;
+  /** Words about what became of the message or the session, which say less than words about why. */
+  readonly late: Hearing | undefined;
+  /** Words that also occur elsewhere. */
+  readonly weak: Hearing | undefined;
+  /** Who speaks, by a signature or the transport's host. */
+  readonly provider: string | undefined;
+  /** An error code that the text names. */
+  readonly named: string | undefined;
+}
+
+type Rank = 'strong' | 'late' | 'weak';
+
+/** What an exact enhanced status code of the same category adds to a wording, in words. */
+const AGREEMENT = 2;
+
+/**
+ * What other programs put in front of a reply that they quote. What stands behind the last of these decides, where
+ * it says anything at all.
+ */
+const introductions: readonly string[] = [
+  'other server returned was:',
+  'response was:',
+  'remote server was:',
+  'responded with failure:',
+  'remote server returned',
+  ' said:',
+  'reason:',
+];
+
+/**
+ * Looks for every wording at once, and keeps the longest of what counts under the codes.
+ * @param text The bounded text.
+ * @param codes The codes of the failure.
+ * @param context What is known of the transport.
+ * @returns What was heard. Never throws.
+ */
+export function listen(text: string, codes: Codes, context: Context | undefined): Heard {
+  const lower = text.toLowerCase();
+  const from = Math.max(...introductions.map((words) => lower.lastIndexOf(words)));
+  const byHost = context?.host === undefined ? undefined : providerOfHost(context.host);
+  const whole = hear(text, codes, byHost);
+  if (from <= 0) return whole;
+  const quoted = hear(text.slice(from), codes, whole.provider);
+  if (quoted.strong === undefined) return whole;
+  return { ...whole, strong: moved(quoted.strong, from), late: undefined };
+}
+
+function moved(hearing: Hearing, by: number): Hearing {
+  const { match } = hearing;
+  if (match === undefined) return hearing;
+  return { ...hearing, match: { ...match, start: match.start + by, end: match.end + by } };
+}
+
+function hear(text: string, codes: Codes, known: string | undefined): Heard {
+  const { wordings, signatures, codes: names, match, coded } = getEngine();
+  const matches = [...match(text)];
+  let provider = known;
+  let named: string | undefined;
+  for (const { key } of matches) {
+    provider = signatures.get(key) ?? provider;
+    named ??= names.get(key);
+  }
+
+  const row = codes.enhanced === undefined ? undefined : enhancedRow(codes.enhanced);
+  const exact = row?.facts.vague === true ? undefined : row?.facts.category;
+  const best: Partial<Record<Rank, Hearing>> = {};
+  const consider = (spoken: Spoken, length: number, found?: Match): void => {
+    const { wording } = spoken;
+    const isRecognised = spoken.provider !== undefined && spoken.provider === provider;
+    if (!speaksUnder(wording.when, codes, isRecognised)) return;
+    const score = length + spoken.weight + (wording.category === exact ? AGREEMENT : 0);
+    const rank = rankOf(wording, exact);
+    if (score <= (best[rank]?.score ?? 0)) return;
+    best[rank] = { spoken, score, ...(found && { match: found }) };
+  };
+  for (const found of matches) {
+    const spoken = wordings[found.key];
+    if (spoken !== undefined) consider(spoken, found.length, found);
+  }
+  if (provider !== undefined) {
+    for (const spoken of coded.get(provider) ?? []) {
+      if (isCoded(spoken, codes)) consider(spoken, 1);
+    }
+  }
+  const { strong, late, weak } = best;
+  // "Retry timeout exceeded" is not "timeout exceeded".
+  const isInside = late?.match && strong?.match && isWithin(strong.match, late.match);
+  return { strong: isInside === true ? late : strong, late, weak, provider, named };
+}
+
+/**
+ * A queue that gave up and a command that came at the wrong moment are consequences: where the text names a cause
+ * as well ("Mailbox full … giving up", "User unknown … 503 need RCPT"), the cause decides, unless the enhanced
+ * status code says that the consequence is meant.
+ */
+function rankOf({ category, weak }: Wording, exact: string | undefined): Rank {
+  if (weak === true) return 'weak';
+  const isLate = category === 'delivery-expired' || category === 'protocol-error';
+  return isLate && category !== exact ? 'late' : 'strong';
+}
+
+function isWithin(inner: Match, outer: Match): boolean {
+  return (
+    outer.length > inner.length &&
+    inner.start >= outer.start &&
+    inner.end <= outer.end &&
+    outer.isUnbroken
+  );
+}
+
+function isCoded({ wording }: Spoken, { reply, enhanced }: Codes): boolean {
+  return (
+    wording.codes?.some(
+      (code) =>
+        code === enhanced ||
+        (enhanced !== undefined && code === `X${enhanced.slice(1)}`) ||
+        code === String(reply),
+    ) ?? false
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * Reads what an error says about itself, whatever it is: an error of nodemailer, a string, a plain object of a
+ * custom transport, something frozen, a proxy that throws. Nothing here throws, and nothing is written.
+ */
+
+/** What could be read from a failure. Strings are as found; callers bound them. */
+export interface Failure {
+  /** What the server said, or what the error says. */
+  readonly text: string;
+  /** True when `text` is the server's reply and not a message around it. */
+  readonly isReply: boolean;
+  readonly code?: string;
+  readonly originalCode?: string;
+  readonly responseCode?: number;
+  readonly command?: string;
+  readonly name?: string;
+  readonly errno?: number | string;
+  readonly syscall?: string;
+  readonly reason?: string;
+  readonly timeoutType?: string;
+  readonly source: object | undefined;
+}
+
+/**
+ * A property of anything. An accessor or a proxy trap that throws reads as `undefined`.
+ * @param value Anything.
+ * @param key The property.
+ * @returns Its value. Never throws.
+ */
+export function read(value: unknown, key: string): unknown {
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
+    return undefined;
+  try {
+    return (value as Record<string, unknown>)[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A list of things below a property: `errors` of an `AggregateError`, `rejectedErrors` of nodemailer.
+ * @param value Anything.
+ * @param key The property.
+ * @param limit At most so many.
+ * @returns The elements; empty where there is no array. Never throws.
+ */
+export function readList(value: unknown, key: string, limit: number): unknown[] {
+  const list = read(value, key);
+  try {
+    return Array.isArray(list) ? Array.prototype.slice.call(list, 0, limit) : [];
+  } catch {
+    return [];
+  }
+}
+
+const string = (value: unknown, limit = 100): string | undefined =>
+  typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** Where libraries other than nodemailer keep what went wrong. */
+function textOf(source: object): string {
+  const body = read(source, 'body');
+  const inner =
+    readList(body, 'errors', 1)[0] ??
+    readList(read(read(source, 'response'), 'body'), 'errors', 1)[0];
+  return (
+    text(read(source, 'message')) ??
+    text(read(source, 'Message')) ??
+    text(read(inner, 'message')) ??
+    text(body) ??
+    text(read(body, 'message')) ??
+    text(read(source, 'error')) ??
+    text(read(read(source, 'error'), 'message')) ??
+    text(read(source, 'reason')) ??
+    text(read(source, 'description')) ??
+    text(read(source, 'diagnosticCode')) ??
+    ''
+  );
+}
+
+/**
+ * Reads a failure.
+ * @param input Anything that was thrown, rejected with, or pasted.
+ * @returns What it says. Never throws.
+ */
+export function readFailure(input: unknown): Failure {
+  if (typeof input === 'string') return { text: input, isReply: false, source: undefined };
+  if (typeof input === 'number' || typeof input === 'bigint') {
+    return { text: String(input), isReply: false, source: undefined };
+  }
+  if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+    return { text: '', isReply: false, source: undefined };
+  }
+  const response = text(read(input, 'response'));
+  const code = read(input, 'code');
+  const responseCode = read(input, 'responseCode');
+  const errno = read(input, 'errno');
+  const command = string(read(input, 'command'));
+  const originalCode = string(read(input, 'originalCode'));
+  const name = string(read(input, 'name'));
+  const syscall = string(read(input, 'syscall'));
+  const reason = string(read(input, 'reason'), 300);
+  const timeoutType = string(read(input, 'timeoutType'));
+  const codeText = string(code);
+  // The AWS SDK says in the name what its message leaves out.
+  const said = codeText === 'ESES' && name !== undefined ? `${name}: ${textOf(input)}` : undefined;
+  return {
+    text: response ?? said ?? textOf(input),
+    isReply: response !== undefined,
+    ...(codeText !== undefined && { code: codeText }),
+    ...(typeof responseCode === 'number' &&
+      responseCode >= 200 &&
+      responseCode <= 599 && { responseCode }),
+    ...((typeof errno === 'number' || typeof errno === 'string') && { errno }),
+    ...(command !== undefined && { command }),
+    ...(originalCode !== undefined && { originalCode }),
+    ...(name !== undefined && { name }),
+    ...(syscall !== undefined && { syscall }),
+    ...(reason !== undefined && { reason }),
+    ...(timeoutType !== undefined && { timeoutType }),
+    source: input,
+  };
+}
