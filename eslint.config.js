@@ -11,9 +11,9 @@ const catalog = 'packages/catalog/src';
 const tables = ['codes', 'providers', 'servers', 'locales'];
 const tableFiles = tables.map((folder) => `${catalog}/${folder}/**/*.ts`);
 
-// The files of the catalog that may hold prose, or reach it. Whatever is not named here stays
-// free of text, and so does every bundle that uses only such files.
-const prose = ['index', 'explain', 'compare', 'search'];
+// The files of the catalog, and the folders beside them, that may hold prose or reach it. Whatever
+// is not named here stays free of text, and so does every bundle that uses only such files.
+const prose = ['index', 'describe', 'explain', 'compare', 'search'];
 
 /**
  * An arrow of the package graph: what these files must not import. Types may always be imported,
@@ -51,21 +51,21 @@ const arrows = [
   arrow(
     [`${catalog}/*.ts`],
     alone,
-    ['^\\./locales/', 'Only explain, compare and search know a language.'],
+    ['^\\./locales/', 'Only describe, explain, compare and search know a language.'],
     [
-      `^\\./(?:${prose.join('|')})\\.ts$`,
+      `^\\./(?:${prose.join('|')})(?:\\.ts$|/)`,
       'This file must stay free of prose: it cannot import one that holds some.',
     ],
   ),
   arrow(
-    prose.map((name) => `${catalog}/${name}.ts`),
+    prose.flatMap((name) => [`${catalog}/${name}.ts`, `${catalog}/${name}/*.ts`]),
     alone,
   ),
   arrow(
     ['parse', 'match', 'tokenize'].map((name) => `${catalog}/${name}.ts`),
     alone,
     [
-      `^\\./(?:locales/|(?:classify|${prose.join('|')})\\.ts$)`,
+      `^\\./(?:locales/|(?:classify|${prose.join('|')})(?:\\.ts$|/))`,
       'Text becomes a reply, a reply a wording: what it means is decided later.',
     ],
   ),

@@ -10,7 +10,7 @@ import type {
   SystemFacts,
 } from './types.ts';
 
-/** Who has to act. Which action is whose: `whoActs` in `compare.ts`. */
+/** Who has to act. Which action is whose: `compare/who-acts.ts`. */
 export type Who = 'nobody' | 'sender-app' | 'sender-domain' | 'recipient' | 'provider';
 
 /** How lasting a result is, by the first digit or by what the catalog knows. */
@@ -54,7 +54,7 @@ export interface Labelled {
 
 /**
  * The interface strings of a language: every consumer shows the same words. Plain strings; backticks mark
- * literals. Only `compare` holds tokens such as `{a}`, which `compare.ts` fills in.
+ * literals. Only `compare` holds tokens such as `{a}`, which `compare/fill.ts` fills.
  */
 export interface Labels {
   /** The language itself, in its own words. */

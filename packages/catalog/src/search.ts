@@ -76,7 +76,7 @@ function indexOf(locale: Locale): Index {
   const add = (entry: Entry, text: string, weight: number): void => {
     for (const word of new Set(fold(text))) {
       let posting = postings.get(word);
-      if (posting === undefined) postings.set(word, (posting = new Map()));
+      if (posting === undefined) postings.set(word, (posting = new Map<Entry, number>()));
       posting.set(entry, (posting.get(entry) ?? 0) + weight);
     }
   };
