@@ -1,7 +1,240 @@
+import { diagnosis } from './codes/diagnosis.ts';
 import type { Codes } from './codes.ts';
 import type { Evident } from './decide.ts';
-import type { Failure } from './read.ts';
+import { type Failure, read } from './read.ts';
+import { providerOfHost } from './speakers.ts';
 import type { Context } from './types.ts';
+
+type Diagnosis = keyof typeof diagnosis;
+
+/** What a rule looks at. */
+interface Case {
+  readonly evident: Evident;
+  readonly codes: Codes;
+  readonly context: Context;
+  readonly failure: Failure;
+}
+
+/** The port that expects TLS from the first byte (RFC 8314 section 3.3). */
+const IMPLICIT_TLS_PORT = 465;
+/** nodemailer's pool opens so many connections when it is told nothing else. */
+const DEFAULT_MAX_CONNECTIONS = 5;
+/** Exchange Online takes three connections of a mailbox at a time. */
+const MICROSOFT_MAX_CONNECTIONS = 3;
+/** HTTP, POP3 and IMAP. */
+const otherServices: ReadonlySet<number> = new Set([80, 443, 110, 995, 143, 993]);
+
+const plaintextAnswers: ReadonlySet<string> = new Set([
+  'ERR_SSL_WRONG_VERSION_NUMBER',
+  'ERR_SSL_PACKET_LENGTH_TOO_LONG',
+  'ERR_SSL_DATA_LENGTH_TOO_LONG',
+  'EPROTO',
+]);
+const nothingListens: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'ETIMEDOUT']);
+const nameErrors: ReadonlySet<string> = new Set(['ENOTFOUND', 'EBADNAME', 'EAI_AGAIN', 'ENODATA']);
+const altNameErrors: ReadonlySet<string> = new Set([
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+]);
+const closedBeforeGreeting: ReadonlySet<string> = new Set([
+  'nodemailer-greeting-timeout',
+  'nodemailer-closed-before-greeting',
+  'nodemailer-connection-closed',
+  'nodemailer-disconnected-before-tls',
+  'ECONNRESET',
+]);
+
+const lastCode = ({ originalCode, code }: Codes): string => originalCode ?? code ?? '';
+
+/** The server never said hello: silence, or a connection that closed before any reply. */
+function hasNoGreeting({ evident, codes, failure }: Case): boolean {
+  if (codes.reply !== undefined) return false;
+  return (
+    closedBeforeGreeting.has(evident.id) ||
+    failure.timeoutType === 'GREETING_TIMEOUT' ||
+    codes.originalCode === 'ECONNRESET' ||
+    /greeting never received|unexpected socket close|connection closed/iu.test(
+      failure.text.slice(0, 100),
+    )
+  );
+}
+
+/** The login failed before a server was asked, or the server wants one. */
+function lacksLogin({ evident, codes, failure }: Case): boolean {
+  return (
+    (codes.code === 'EAUTH' && failure.command === 'API') ||
+    codes.code === 'ENOAUTH' ||
+    codes.code === 'NoAuth' ||
+    evident.outcome.category === 'auth-required'
+  );
+}
+
+const isOAuth2 = ({ authType }: Context): boolean => authType?.toLowerCase() === 'oauth2';
+
+const isLoopback = (address: unknown): boolean => address === '127.0.0.1' || address === '::1';
+
+const isIpAddress = (host: string): boolean =>
+  /^\d{1,3}(?:\.\d{1,3}){3}$/u.test(host) || (host.includes(':') && /^[\da-f:.]+$/iu.test(host));
+
+/** Whether one of the options was given, by its path: `auth.pass`. */
+const has = ({ optionNames = [] }: Context, ...names: readonly string[]): boolean =>
+  names.some((name) => optionNames.includes(name));
+
+/** The rules, the most exact first. Each says when the transport's options explain the failure. */
+const rules: readonly (readonly [Diagnosis, (given: Case) => boolean])[] = [
+  [
+    'host-malformed',
+    ({ context: { host = '' }, codes }) =>
+      (codes.code === 'EDNS' || nameErrors.has(lastCode(codes))) &&
+      (/[/"',;@\s]/u.test(host) || (/:\d+$/u.test(host) && !isIpAddress(host))),
+  ],
+  [
+    'unknown-service',
+    ({ context, codes, failure }) =>
+      Boolean(context.service) &&
+      !context.host &&
+      nothingListens.has(lastCode(codes)) &&
+      isLoopback(read(failure.source, 'address')),
+  ],
+  [
+    'host-not-set',
+    ({ context, codes }) =>
+      !context.host && !context.service && nothingListens.has(lastCode(codes)),
+  ],
+  [
+    'not-an-smtp-port',
+    (given) =>
+      otherServices.has(given.context.port ?? 0) &&
+      (given.codes.code === 'EPROTOCOL' ||
+        hasNoGreeting(given) ||
+        given.evident.id === 'nodemailer-not-an-smtp-server' ||
+        plaintextAnswers.has(lastCode(given.codes))),
+  ],
+  [
+    'misspelt-secure-connection',
+    (given) =>
+      has(
+        given.context,
+        'secureConnection',
+        'ssl',
+        'useSSL',
+        'use_ssl',
+        'useTLS',
+        'isSecure',
+        'tls.secure',
+      ) &&
+      !has(given.context, 'secure') &&
+      (hasNoGreeting(given) || given.evident.outcome.category === 'tls-failure'),
+  ],
+  [
+    'wrong-tls-mode-implicit',
+    ({ context, codes, evident }) =>
+      context.secure === true &&
+      context.port !== undefined &&
+      context.port !== IMPLICIT_TLS_PORT &&
+      (plaintextAnswers.has(lastCode(codes)) ||
+        evident.id === 'nodemailer-disconnected-before-tls'),
+  ],
+  [
+    'wrong-tls-mode-starttls',
+    (given) =>
+      given.context.port === IMPLICIT_TLS_PORT &&
+      given.context.secure === false &&
+      hasNoGreeting(given),
+  ],
+  [
+    'host-is-ip-address',
+    ({ context: { host = '' }, codes }) => isIpAddress(host) && altNameErrors.has(lastCode(codes)),
+  ],
+  [
+    'port-25-blocked',
+    ({ context, codes, evident, failure }) =>
+      context.port === 25 &&
+      (evident.id === 'nodemailer-connection-timeout' ||
+        failure.timeoutType === 'CONNECT_TIMEOUT' ||
+        (lastCode(codes) === 'ETIMEDOUT' && failure.syscall === 'connect')),
+  ],
+  [
+    'credentials-outside-auth',
+    (given) =>
+      lacksLogin(given) &&
+      has(given.context, 'user', 'pass', 'password', 'username') &&
+      !has(given.context, 'auth'),
+  ],
+  [
+    'misspelt-auth-password',
+    (given) =>
+      lacksLogin(given) &&
+      (given.context.hasUser === false || given.context.hasPass === false) &&
+      has(
+        given.context,
+        'auth.password',
+        'auth.passwd',
+        'auth.pwd',
+        'auth.username',
+        'auth.userName',
+        'auth.email',
+        'auth.login',
+      ),
+  ],
+  [
+    'oauth2-type-missing',
+    (given) =>
+      lacksLogin(given) &&
+      !isOAuth2(given.context) &&
+      has(
+        given.context,
+        'auth.accessToken',
+        'auth.refreshToken',
+        'auth.clientId',
+        'auth.serviceClient',
+        'auth.xoauth2',
+      ),
+  ],
+  [
+    'credentials-missing',
+    (given) =>
+      lacksLogin(given) &&
+      !isOAuth2(given.context) &&
+      (given.context.hasUser === false || given.context.hasPass === false),
+  ],
+  [
+    'ignore-tls-set',
+    ({ context, codes, evident, failure }) =>
+      context.ignoreTLS === true &&
+      context.secure !== true &&
+      context.requireTLS !== true &&
+      codes.reply !== undefined &&
+      (evident.outcome.category === 'tls-failure' ||
+        codes.reply === 538 ||
+        /starttls/iu.test(failure.text.slice(0, 300))),
+  ],
+  [
+    'require-tls-not-offered',
+    ({ context, codes, evident }) =>
+      context.requireTLS === true &&
+      ((codes.command === 'STARTTLS' &&
+        [500, 501, 502, 503, 504, 554].includes(codes.reply ?? 0)) ||
+        evident.id === 'nodemailer-starttls-needs-ehlo'),
+  ],
+  [
+    'microsoft-pool-too-large',
+    ({ context, codes, evident }) =>
+      context.pool === true &&
+      (context.maxConnections ?? DEFAULT_MAX_CONNECTIONS) > MICROSOFT_MAX_CONNECTIONS &&
+      isMicrosoft(context) &&
+      (codes.reply === 432 ||
+        codes.enhanced === '4.3.2' ||
+        evident.outcome.category === 'rate-limited'),
+  ],
+];
+
+function isMicrosoft({ host, service }: Context): boolean {
+  return (
+    (host !== undefined && providerOfHost(host) === 'microsoft') ||
+    /^(?:outlook365|hotmail|outlook)$/iu.test(service ?? '')
+  );
+}
 
 /**
  * Looks at the transport's own options for what explains a failure better than the error does.
@@ -17,9 +250,9 @@ export function findDiagnosis(
   context: Context,
   failure: Failure,
 ): Evident | undefined {
-  void evident;
-  void codes;
-  void context;
-  void failure;
-  return undefined;
+  const given = { evident, codes, context, failure };
+  const id = rules.find(([, holds]) => holds(given))?.[0];
+  return id === undefined
+    ? undefined
+    : { id, outcome: diagnosis[id], evidence: 'wording', provider: evident.provider };
 }

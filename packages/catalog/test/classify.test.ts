@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { classify, type Verdict } from '@mailwhy/catalog';
+
+const smtpError = (response: string, code: string, command: string): Error =>
+  Object.assign(new Error(`${code}: ${response}`), {
+    code,
+    command,
+    response,
+    responseCode: Number(response.slice(0, 3)),
+  });
+
+describe('classify', () => {
+  it.each<[string, Partial<Verdict>]>([
+    [
+      '550 5.1.1 <user@example.com>: Recipient address rejected: User unknown',
+      { category: 'mailbox-not-found', retry: 'never', permanent: true, delivery: 'not-sent' },
+    ],
+    [
+      '450 4.2.0 <user@example.com>: Recipient address rejected: Greylisted',
+      { category: 'greylisted', retry: 'later', retryAfter: 300, permanent: false },
+    ],
+    [
+      '452 4.2.2 The email account that you tried to reach is over quota',
+      { category: 'mailbox-full', retry: 'later' },
+    ],
+    [
+      '552 5.2.2 The mailbox is full',
+      {
+        category: 'mailbox-full',
+        retry: 'after-fix',
+        action: 'contact-recipient',
+        permanent: true,
+      },
+    ],
+    [
+      '554 5.7.1 <user@example.com>: Relay access denied',
+      { category: 'relay-denied', retry: 'after-fix' },
+    ],
+    ['250 2.0.0 Ok: queued as 12345', { category: 'success', retry: 'none', delivery: 'sent' }],
+    ['354 End data with <CR><LF>.<CR><LF>', { category: 'success', delivery: 'not-sent' }],
+    ['554 Transaction failed', { category: 'unknown' }],
+    ['471 nothing that anybody knows', { retry: 'later', permanent: false, evidence: 'class' }],
+    ['571 nothing that anybody knows', { permanent: true, evidence: 'class' }],
+  ])('says what "%s" is', (reply, expected) => {
+    expect(classify(reply)).toMatchObject(expected);
+  });
+
+  it('reads the same code by its command', () => {
+    const at = (command: string, code: string): string =>
+      classify(smtpError('454 4.7.0 no', code, command)).category;
+    expect([at('AUTH PLAIN', 'EAUTH'), at('STARTTLS', 'ETLS'), at('DATA', 'EMESSAGE')]).toEqual([
+      'server-error',
+      'tls-failure',
+      'rate-limited',
+    ]);
+  });
+
+  it('takes a refused login for one, whatever the reply code', () => {
+    expect(classify(smtpError('550 no', 'EAUTH', 'AUTH PLAIN')).category).toBe('auth-failed');
+  });
+
+  it.each<[string, object, Partial<Verdict>]>([
+    [
+      '10.1 and newer',
+      { code: 'ESOCKET', originalCode: 'ECONNREFUSED', command: 'CONN', syscall: 'connect' },
+      { id: 'ECONNREFUSED', code: 'ESOCKET', originalCode: 'ECONNREFUSED', delivery: 'not-sent' },
+    ],
+    [
+      'the number',
+      { code: 'ESOCKET', errno: -3008, command: 'CONN', syscall: 'getaddrinfo' },
+      { id: 'ENOTFOUND', originalCode: 'ENOTFOUND' },
+    ],
+    [
+      'a socket that died while reading',
+      { code: 'ESOCKET', errno: -104, command: 'CONN', syscall: 'read' },
+      { id: 'ECONNRESET', retry: 'later', delivery: 'unknown' },
+    ],
+    [
+      'a timeout before the greeting',
+      { code: 'ETIMEDOUT', timeoutType: 'GREETING_TIMEOUT', command: 'CONN' },
+      { category: 'network-error', delivery: 'not-sent' },
+    ],
+    [
+      'a timeout later',
+      { code: 'ETIMEDOUT', timeoutType: 'SOCKET_TIMEOUT', command: 'CONN' },
+      { category: 'network-error', delivery: 'unknown' },
+    ],
+  ])('recovers the original code from %s', (_, properties, expected) => {
+    expect(classify(Object.assign(new Error('no'), properties))).toMatchObject(expected);
+  });
+
+  it('recovers the original code from the message alone', () => {
+    const verdicts = [
+      'connect ECONNREFUSED 127.0.0.1:587',
+      'self-signed certificate; if the root CA is installed locally, try running Node.js with --use-system-ca',
+      "Hostname/IP does not match certificate's altnames: Host: localhost. is not in the cert's altnames: DNS:example.com",
+      'C0A8:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../deps/openssl/ssl/record/ssl3_record.c:354:',
+    ].map(
+      (message) =>
+        classify(Object.assign(new Error(message), { code: 'ESOCKET', command: 'CONN' }))
+          .originalCode,
+    );
+    expect(verdicts).toEqual([
+      'ECONNREFUSED',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      'ERR_SSL_WRONG_VERSION_NUMBER',
+    ]);
+  });
+
+  it('looks into an AggregateError and keeps the code of the outer error', () => {
+    const inner = Object.assign(new Error('connect ECONNREFUSED ::1:587'), {
+      code: 'ECONNREFUSED',
+      syscall: 'connect',
+    });
+    const outer = Object.assign(new AggregateError([inner, inner]), {
+      code: 'ESOCKET',
+      command: 'CONN',
+    });
+    expect(classify(outer)).toMatchObject({
+      id: 'ECONNREFUSED',
+      code: 'ESOCKET',
+      originalCode: 'ECONNREFUSED',
+    });
+  });
+
+  it('looks into a cause', () => {
+    const cause = smtpError('550 5.1.1 user unknown', 'EENVELOPE', 'RCPT TO');
+    expect(classify(new Error('could not send the invoice', { cause })).category).toBe(
+      'mailbox-not-found',
+    );
+  });
+
+  it('survives errors that are their own cause', () => {
+    const error = new Error('round and round');
+    error.cause = error;
+    expect(classify(error).category).toBe('unknown');
+  });
+
+  it('calls the whole send retryable when one of the refused recipients is', () => {
+    const gone = smtpError('550 5.1.1 user unknown', 'EENVELOPE', 'RCPT TO');
+    const full = smtpError('452 4.2.2 over quota', 'EENVELOPE', 'RCPT TO');
+    const all = Object.assign(smtpError('550 5.1.1 user unknown', 'EENVELOPE', 'RCPT TO'), {
+      rejectedErrors: [gone, full],
+    });
+    expect(classify(all)).toMatchObject({ category: 'mailbox-full', retry: 'later' });
+    expect(classify(Object.assign(gone, { rejectedErrors: [gone] })).retry).toBe('never');
+  });
+
+  it.each([
+    [535, '535'],
+    ['535', '535'],
+    ['5.7.8', 'X.7.8'],
+    ['4.4.2', 'X.4.2'],
+    ['EAUTH', 'EAUTH'],
+    ['econnrefused', 'ECONNREFUSED'],
+    ['gmail-bad-credentials', 'gmail-bad-credentials'],
+  ])('takes the bare code %s', (code, id) => {
+    expect(classify(code).id).toBe(id);
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [''],
+    [0],
+    [Number.NaN],
+    [-1],
+    [true],
+    [Symbol('x')],
+    [() => 1],
+    [{}],
+    [[]],
+    [10n],
+    [new Date(0)],
+    [Object.create(null)],
+  ])('always answers, also for %o', (input) => {
+    const verdict = classify(input);
+    expect(verdict.category).toBe('unknown');
+    expect(Object.isFrozen(verdict)).toBe(true);
+  });
+
+  it('survives accessors and proxies that throw', () => {
+    const hostile = new Proxy(new Error('x'), {
+      get() {
+        throw new Error('no');
+      },
+    });
+    expect(classify(hostile).category).toBe('unknown');
+    expect(
+      classify({
+        get message() {
+          throw new Error('no');
+        },
+      }).category,
+    ).toBe('unknown');
+  });
+
+  it('holds nothing of what the server said', () => {
+    const secret = 'Zx9Q4kL2vB7n';
+    const verdict = classify(
+      Object.assign(
+        smtpError(`535 5.7.8 ${secret} user ${secret}@example.com`, 'EAUTH', `AUTH ${secret}`),
+        {
+          originalCode: secret,
+          name: secret,
+        },
+      ),
+    );
+    expect(JSON.stringify(verdict)).not.toContain(secret);
+  });
+});
