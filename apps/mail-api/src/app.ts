@@ -1,5 +1,4 @@
-import { mailProblems } from '@mailwhy/express';
-import { codesRouter, mailHealth } from './stub.ts';
+import { codesRouter, mailHealth, mailProblems } from '@mailwhy/express';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -9,6 +8,7 @@ import { idempotency } from './http/idempotency.ts';
 import { messages } from './http/messages.ts';
 import { passwordResets } from './http/password-resets.ts';
 import { limitRate } from './http/rate-limit.ts';
+import { languages } from './languages.ts';
 import { logRequests } from './logger.ts';
 import type { Mailer } from './mailer.ts';
 import type { Metrics } from './metrics.ts';
@@ -49,19 +49,19 @@ export function createApp(parts: Parts): Express {
   const { settings, mailer, queue, stores, logger, metrics, accept } = parts;
   // Attachments arrive in base64; the rest is text, HTML and headers.
   const limit = Math.ceil((settings.MAX_ATTACHMENT_BYTES * 4) / 3) + 2_500_000;
-  const document = openapi();
+  const document = openapi(settings);
 
   const app = express()
     .disable('x-powered-by')
     .set('trust proxy', settings.TRUST_PROXY)
     .set('query parser', false)
     .use(logRequests(logger), metrics.requests, helmet({ contentSecurityPolicy }))
-    .get('/health', queueHealth(queue), mailHealth())
+    .get('/health', queueHealth(queue), mailHealth(mailer.transporterFor(settings.MAIL_FROM)))
     .get('/metrics', metrics.page)
     .get('/openapi.json', (_req, res) => {
       res.json(document);
     })
-    .use('/codes', codesRouter())
+    .use('/codes', codesRouter({ locales: languages }))
     .use(page(settings))
     .use(limitRate(settings.RATE_LIMIT), authenticate(settings.API_KEY))
     .use(express.json({ limit }));

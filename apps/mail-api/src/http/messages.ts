@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { partialResult } from '../stub.ts';
+import { partialResult } from '@mailwhy/express';
 import { type Request, Router } from 'express';
 import type { Mailer } from '../mailer.ts';
 import { messageSchema, recipientsOf, toMail } from '../message.ts';
 import { readProgress } from '../queue/progress.ts';
+import { partialOptions } from '../problem-options.ts';
 import type { Job } from '../queue/queue.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
@@ -25,6 +26,7 @@ const prefersAsync = (req: Request): boolean =>
 
 export function messages({ settings, mailer, store, accept }: Parts): Router {
   const schema = messageSchema(settings);
+  const optionsFor = partialOptions(settings);
 
   return Router()
     .post('/messages', async (req, res) => {
@@ -39,7 +41,7 @@ export function messages({ settings, mailer, store, accept }: Parts): Router {
       const from = message.from ?? settings.MAIL_FROM;
       const mail = toMail({ ...message, from }, id, recipientsOf(message));
       const info = await mailer.transporterFor(from).sendMail(mail);
-      res.json({ id, ...partialResult(info) });
+      res.json({ id, ...partialResult(info, optionsFor(req)) });
     })
     .get('/messages/:id', async (req, res) => {
       const progress = await readProgress(store, req.params.id);

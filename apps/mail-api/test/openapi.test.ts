@@ -1,0 +1,90 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cases } from '../src/demo/cases.ts';
+import type { MailApi } from '../src/start.ts';
+import { message, post, startApi, until } from './start-api.ts';
+
+interface Document {
+  readonly paths: Record<
+    string,
+    Record<
+      string,
+      { responses: Record<string, { content?: Record<string, { schema: object }> }> } | undefined
+    >
+  >;
+}
+
+describe.each([
+  ['with explanations', { EXPLAIN: 'true' }],
+  ['in public', { EXPLAIN: 'false' }],
+])('the OpenAPI document, %s', (_name, env) => {
+  let api: MailApi;
+  let document: Document;
+  let ajv: Ajv2020;
+  beforeAll(async () => {
+    api = await startApi(env);
+    // References are to the document: here it has a name.
+    const text = await (await fetch(`${api.url}/openapi.json`)).text();
+    document = JSON.parse(text.replaceAll('"#/', '"openapi#/')) as Document;
+    ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    ajv.addSchema(document, 'openapi');
+  });
+  afterAll(() => api.close());
+
+  /** Holds a real response against what the document says about it; `undefined` where they agree. */
+  async function faultsOf(response: Response, method: string, path: string): Promise<unknown> {
+    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+    const operation = document.paths[path]?.[method];
+    const schema = operation?.responses[response.status]?.content?.[type]?.schema;
+    if (schema === undefined) return `Nothing about ${response.status} ${type}`;
+    const validate = ajv.compile(schema);
+    return validate(await response.json()) ? undefined : validate.errors;
+  }
+
+  const send = (body: unknown, headers?: Record<string, string>) =>
+    post(`${api.url}/messages`, body, headers);
+
+  it('is one', async () => {
+    const { valid, errors } = await new Validator().validate(
+      (await (await fetch(`${api.url}/openapi.json`)).json()) as object,
+    );
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+  });
+
+  it.each(cases)(
+    'describes the answer to: $title',
+    async ({ from, to = message.to, language = 'en' }) => {
+      const response = await send({ ...message, from, to }, { 'Accept-Language': language });
+      expect(await faultsOf(response, 'post', '/messages')).toBeUndefined();
+    },
+  );
+
+  it('describes the answers that have nothing to do with mail', async () => {
+    expect(await faultsOf(await send(message), 'post', '/messages')).toBeUndefined();
+    expect(await faultsOf(await send({}), 'post', '/messages')).toBeUndefined();
+    expect(await faultsOf(await send('{'), 'post', '/messages')).toBeUndefined();
+    expect(await faultsOf(await send('x'.repeat(10_000_000)), 'post', '/messages')).toBeUndefined();
+    expect(
+      await faultsOf(await fetch(`${api.url}/messages/none`), 'get', '/messages/{id}'),
+    ).toBeUndefined();
+    expect(await faultsOf(await fetch(`${api.url}/health`), 'get', '/health')).toBeUndefined();
+    const reset = await post(`${api.url}/password-resets`, { email: 'user@sandbox.example' });
+    expect(await faultsOf(reset, 'post', '/password-resets')).toBeUndefined();
+  });
+
+  it.each(['anna', 'no-such-user', 'greylisted'])('describes the progress of %s', async (name) => {
+    const to = [`${name}@sandbox.example`];
+    const response = await send({ ...message, to }, { Prefer: 'respond-async' });
+    const url = `${api.url}${response.headers.get('location') ?? ''}`;
+    expect(await faultsOf(response, 'post', '/messages')).toBeUndefined();
+    await until(
+      async () => (await fetch(url)).json() as Promise<{ state: string }>,
+      ({ state }) => state !== 'queued',
+    );
+    expect(await faultsOf(await fetch(url), 'get', '/messages/{id}')).toBeUndefined();
+  });
+});
