@@ -48,9 +48,8 @@ describe.each([
     post(`${api.url}/messages`, body, headers);
 
   it('is one', async () => {
-    const { valid, errors } = await new Validator().validate(
-      (await (await fetch(`${api.url}/openapi.json`)).json()) as object,
-    );
+    const text = await (await fetch(`${api.url}/openapi.json`)).text();
+    const { valid, errors } = await new Validator().validate(text);
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
   });

@@ -40,12 +40,23 @@ const retries = {
 const problemOf = (body) =>
   body.rejected?.[0]?.problem ?? (body.type === undefined ? undefined : body);
 
-function explain(response, body) {
-  const problem = problemOf(body);
-  const explanation = problem?.explanation;
+/** What mailwhy says: in the answer, or in the catalog where the answer only names the entry. */
+async function explanationOf(problem, language) {
+  if (problem?.explanation !== undefined || problem?.reason === undefined) {
+    return problem?.explanation;
+  }
+  const response = await fetch(`codes/${problem.reason}`, {
+    headers: { 'Accept-Language': language },
+  });
+  return response.ok ? response.json() : undefined;
+}
+
+function show(status, body, problem, explanation) {
   element('answer').className = problem === undefined ? 'good' : '';
-  element('answer').lang = explanation?.locale ?? 'en';
-  element('status').textContent = `HTTP ${response.status}`;
+  element('status').textContent = `HTTP ${status}`;
+  for (const id of ['title', 'meaning', 'causes', 'fixes']) {
+    (element(id).querySelector('ul, ol') ?? element(id)).lang = explanation?.locale ?? 'en';
+  }
   write(element('title'), explanation?.title ?? problem?.title ?? 'The server took the message');
   write(
     element('meaning'),
@@ -57,6 +68,7 @@ function explain(response, body) {
     explanation?.fixes ?? problem?.errors?.map((each) => `${each.pointer}: ${each.detail}`),
   );
   element('retry').textContent = retries[explanation?.retry ?? (problem ? 'after-fix' : 'none')];
+  element('accepted').textContent = body.accepted?.join(', ') || 'nobody';
   element('body').textContent = JSON.stringify(body, null, 2);
   element('answer').hidden = false;
   element('answer').focus();
@@ -83,9 +95,11 @@ element('form').addEventListener('submit', async (event) => {
         text: value('text'),
       }),
     });
-    explain(response, await response.json());
+    const body = await response.json();
+    const problem = problemOf(body);
+    show(response.status, body, problem, await explanationOf(problem, value('language')));
   } catch {
-    explain({ status: 0 }, { type: 'about:blank', title: 'The API did not answer' });
+    show('', {}, { title: 'The API did not answer' });
   } finally {
     submitter.disabled = false;
   }
