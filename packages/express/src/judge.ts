@@ -9,20 +9,16 @@ import {
 import { mapping } from './problems.ts';
 import { isObject, own, unpolluted } from './read.ts';
 
-/** What is taken from a verdict: closed vocabularies, numbers and ids of the catalog, never free text. */
-export type Judgement = Pick<
-  Verdict,
-  | 'id'
-  | 'category'
-  | 'retry'
-  | 'retryAfter'
-  | 'delivery'
-  | 'reply'
-  | 'enhanced'
-  | 'code'
-  | 'originalCode'
-  | 'command'
->;
+type Certain = 'id' | 'category' | 'retry' | 'delivery';
+type Optional = 'retryAfter' | 'reply' | 'enhanced' | 'code' | 'originalCode' | 'command';
+
+/**
+ * What is taken from a verdict: closed vocabularies, numbers and ids of the catalog, never free text. Every member
+ * is there, `undefined` where nothing is known, so that none is inherited.
+ */
+export type Judgement = Pick<Verdict, Certain> & {
+  readonly [K in Optional]: Verdict[K] | undefined;
+};
 
 const retries = ['later', 'after-fix', 'never', 'none'] as const satisfies readonly Retry[];
 const deliveries = ['not-sent', 'unknown', 'sent'] as const satisfies readonly Delivery[];
@@ -72,7 +68,11 @@ function check(explanation: object): Judgement | undefined {
   if (typeof id !== 'string' || !isCategory(category)) return undefined;
   if (id !== category && lookup(id)?.id !== id) return undefined;
   if (!oneOf(retries, retry) || !oneOf(deliveries, delivery)) return undefined;
-  const optional = {
+  return {
+    id,
+    category,
+    retry,
+    delivery,
     retryAfter: whole(own(explanation, 'retryAfter'), 0, 31_536_000),
     reply: whole(own(explanation, 'reply'), 200, 599),
     enhanced: text(own(explanation, 'enhanced'), /^[245]\.\d{1,3}\.\d{1,3}$/),
@@ -80,8 +80,6 @@ function check(explanation: object): Judgement | undefined {
     originalCode: text(own(explanation, 'originalCode'), /^\w+$/),
     command: text(own(explanation, 'command'), /^[A-Z-]+$/) as Verdict['command'],
   };
-  const given = Object.entries(optional).filter(([, value]) => value !== undefined);
-  return { id, category, retry, delivery, ...(Object.fromEntries(given) as Partial<Judgement>) };
 }
 
 /**
@@ -90,5 +88,22 @@ function check(explanation: object): Judgement | undefined {
  * @returns The judgement; there is always one. Never throws.
  */
 export function judge(error: unknown): Judgement {
-  return explanationOf(error) ?? classify(unpolluted(error));
+  const explained = explanationOf(error);
+  if (explained !== undefined) return explained;
+  const verdict = classify(unpolluted(error));
+  const { id, category, retry, delivery } = verdict;
+  const optional = <K extends keyof Verdict>(key: K): Verdict[K] | undefined =>
+    Object.hasOwn(verdict, key) ? verdict[key] : undefined;
+  return {
+    id,
+    category,
+    retry,
+    delivery,
+    retryAfter: optional('retryAfter'),
+    reply: optional('reply'),
+    enhanced: optional('enhanced'),
+    code: optional('code'),
+    originalCode: optional('originalCode'),
+    command: optional('command'),
+  };
 }

@@ -161,7 +161,7 @@ function render(
   { locales }: Shape,
 ): Answer {
   const headers: Record<string, string> = { 'Content-Language': locale };
-  if (problem.retryAfter !== undefined) headers['Retry-After'] = String(problem.retryAfter);
+  if (problem.retryable) headers['Retry-After'] = String(problem.retryAfter);
   const vary = [
     ...(locales.length > 0 ? ['Accept-Language'] : []),
     ...(html === false ? [] : ['Accept']),

@@ -103,8 +103,8 @@ export function severityOf(judgement: Judgement, row: Pick<Row, 'severity'>): Se
 
 /** Seconds, within bounds; `undefined` when the client is not to try again. */
 function waitOf(judgement: Judgement, row: Row, shape: Shape): number | undefined {
-  if (!row.retryAfter) return undefined;
-  const base = (row.uniform ? undefined : judgement.retryAfter) ?? row.retryAfter;
+  if (row.retryAfter === 0) return undefined;
+  const base = (row.isUniform ? undefined : judgement.retryAfter) ?? row.retryAfter;
   const spread = shape.jitter > 0 ? Math.floor(Math.random() * shape.jitter * base) : 0;
   return Math.min(Math.max(Math.ceil(base + spread), shape.min), shape.max);
 }
@@ -121,8 +121,9 @@ export interface Made {
 export interface Occasion {
   readonly exposure: Exposure;
   readonly locales: Shape['locales'];
-  readonly requestId?: string | undefined;
-  readonly errors?: (exposed: Judgement, shape: Shape) => Pick<Problem, 'errors' | 'errorsOmitted'>;
+  readonly requestId: string | undefined;
+  /** The refused recipients, made only where they are shown. */
+  readonly errors: ((whole: Judgement) => Pick<Problem, 'errors' | 'errorsOmitted'>) | undefined;
 }
 
 /**
@@ -136,7 +137,7 @@ export function makeProblem(judgement: Judgement, shape: Shape, occasion: Occasi
   const { exposure, locales, requestId } = occasion;
   const code = codeOf(judgement, shape);
   const row = shape.rows[code];
-  const delivery = row.notSent ? 'not-sent' : judgement.delivery;
+  const delivery = row.isNotSent ? 'not-sent' : judgement.delivery;
   const isUnsure = delivery === 'unknown';
   const wait = isUnsure ? undefined : waitOf(judgement, row, shape);
   const { messages, locale } = describeCategory(row.detail, locales);
@@ -153,7 +154,7 @@ export function makeProblem(judgement: Judgement, shape: Shape, occasion: Occasi
     delivery,
     ...(requestId !== undefined && { requestId }),
     ...(exposure !== 'none' && codesOf(judgement, shape)),
-    ...(exposure === 'recipients' && occasion.errors?.(judgement, shape)),
+    ...(exposure === 'recipients' && occasion.errors?.(judgement)),
   };
   return { problem, locale, severity: severityOf(judgement, row) };
 }

@@ -73,7 +73,7 @@ export function recipientErrors(
       ...(pointer !== undefined && { pointer }),
       detail: row.detailText ?? describeCategory(row.detail, locales).messages.publicText,
       code,
-      retryable: Boolean(row.retryAfter),
+      retryable: row.retryAfter > 0,
       ...numbersOf(judgement),
     };
     size += Buffer.byteLength(JSON.stringify(item)) + 1;

@@ -5,9 +5,9 @@ export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
   /** Whether the answer depends on `Accept-Language`, or on `Accept`. */
-  readonly vary?: readonly string[];
+  readonly vary: readonly string[];
 }
 
 /** Headers of the response that failed: they describe a body that is not sent. */
@@ -65,11 +65,12 @@ function varyWith(response: ServerResponse, fields: readonly string[]): string {
  * @param answer What to send.
  */
 export function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const { status, type, body, headers = {}, vary = [] } = answer;
+  const { status, type, body, headers, vary } = answer;
   for (const name of stale) response.removeHeader(name);
   response.statusCode = status;
   response.setHeader('Content-Type', type);
-  response.setHeader('Content-Length', Buffer.byteLength(body));
+  // A 304 would have to name the length of what it does not send (RFC 9110 8.6).
+  if (status !== 304) response.setHeader('Content-Length', Buffer.byteLength(body));
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (vary.length > 0) response.setHeader('Vary', varyWith(response, vary));

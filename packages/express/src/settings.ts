@@ -8,6 +8,7 @@ import {
   mapping,
   problems,
 } from './problems.ts';
+import { own } from './read.ts';
 
 /** How much a response says: nothing that tells failures apart, the numbers, or the refused addresses too. */
 export type Exposure = 'none' | 'codes' | 'recipients';
@@ -55,12 +56,15 @@ export const shapeChecks: Readonly<Record<keyof ShapeOptions, Check>> = {
   mapping: checks.mapping,
 };
 
-/** A row of the table of problems with what the options change. */
-export interface Row extends Omit<ProblemFacts, 'retryAfter'> {
+/** A row of the table of problems with what the options change; every member is there. */
+export interface Row extends Pick<ProblemFacts, 'status' | 'title' | 'detail' | 'severity'> {
   readonly type: string;
-  readonly retryAfter?: number | undefined;
-  readonly titleText?: string | undefined;
-  readonly detailText?: string | undefined;
+  /** 0: the client is not asked to try again. */
+  readonly retryAfter: number;
+  readonly isUniform: boolean;
+  readonly isNotSent: boolean;
+  readonly titleText: string | undefined;
+  readonly detailText: string | undefined;
 }
 
 /** Options that were checked, with every default in place. */
@@ -83,59 +87,79 @@ const TYPE_BASE = new URL('/problems/', docsUrl('535')).href;
  * @returns The shape of problems.
  */
 export function shapeOf(options: ShapeOptions): Shape {
-  const { typeBase = TYPE_BASE, retryAfter = {}, locales = [], docs } = options;
+  const { typeBase = TYPE_BASE, locales = [], docs } = options;
+  const bound = (key: 'min' | 'max' | 'jitter'): number | undefined =>
+    own(options.retryAfter, key) as number | undefined;
   const base = /[:/]$/.test(typeBase) ? typeBase : `${typeBase}/`;
-  const rows = Object.entries(problems).map(([code, facts]: [string, ProblemFacts]) => {
-    const {
-      title,
-      detail,
-      type = `${base}${code}`,
-      ...numbers
-    } = options.problems?.[code as ProblemCode] ?? {};
-    const own = numbers.retryAfter === undefined ? {} : { uniform: true };
-    const texts = { type, titleText: title, detailText: detail };
-    return [code, { ...facts, ...defined(numbers), ...own, ...texts }];
-  });
+  const rows = Object.entries(problems).map(([code, facts]: [string, ProblemFacts]) => [
+    code,
+    rowOf(facts, `${base}${code}`, own(options.problems, code)),
+  ]);
   const changed = Object.entries(options.mapping ?? {}).map(([category, row]) => [
     category,
     typeof row === 'string' ? [row, row, row] : row,
   ]);
   return {
     locales: [...locales],
-    min: retryAfter.min ?? 1,
-    max: retryAfter.max ?? DAY,
-    jitter: retryAfter.jitter ?? 0,
+    min: bound('min') ?? 1,
+    max: bound('max') ?? DAY,
+    jitter: bound('jitter') ?? 0,
     docs: docs?.replace(/\/$/, ''),
     rows: Object.fromEntries(rows) as Record<ProblemCode, Row>,
     mapping: { ...mapping, ...(Object.fromEntries(changed) as Partial<typeof mapping>) },
   };
 }
 
-const defined = (row: object): object =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+function rowOf(facts: ProblemFacts, type: string, changes: unknown): Row {
+  const change = <K extends keyof ProblemOverride>(key: K): ProblemOverride[K] =>
+    own(changes, key) as ProblemOverride[K];
+  const { status, title, detail, severity } = facts;
+  const wait = change('retryAfter');
+  return {
+    status: change('status') ?? status,
+    title,
+    detail,
+    severity,
+    type: change('type') ?? type,
+    retryAfter: wait ?? (own(facts, 'retryAfter') as number | undefined) ?? 0,
+    isUniform: wait !== undefined || Object.hasOwn(facts, 'uniform'),
+    isNotSent: Object.hasOwn(facts, 'notSent'),
+    titleText: change('title'),
+    detailText: change('detail'),
+  };
+}
 
-/** What options have led to: the same object is read once. */
-const shapes = new WeakMap<object, Shape>();
+/** Options that were checked, and the shape that they lead to. */
+export interface Prepared<T> {
+  readonly shape: Shape;
+  /** Inherits from nothing. */
+  readonly options: T;
+}
+
+const prepared = new WeakMap<object, Prepared<object>>();
 
 /** Options that say nothing. */
 const NOTHING = Object.freeze({});
 
 /**
- * The shape that options lead to, for functions that are called often with the same object.
+ * Checks options once, for functions that are called often with the same object.
  * @param where The function whose options they are.
  * @param options What was given. A change to the object after its first use is not seen.
  * @param more What options there are beside those of `ShapeOptions`.
- * @returns The shape.
+ * @returns The options and their shape.
  * @throws {TypeError} With a `code` that starts with `ERR_MAILWHY_`.
  */
-export function shapeOnce<T extends ShapeOptions>(
+export function prepareOnce<T extends ShapeOptions>(
   where: string,
   options: T | undefined,
   more: Readonly<Record<Exclude<keyof T, keyof ShapeOptions>, Check>>,
-): Shape {
-  const known = shapes.get(options ?? NOTHING);
-  if (known !== undefined) return known;
-  const shape = shapeOf(checkOptions<object>(where, options, { ...shapeChecks, ...more }));
-  shapes.set(options ?? NOTHING, shape);
-  return shape;
+): Prepared<T> {
+  const key = options ?? NOTHING;
+  let known = prepared.get(key);
+  if (known === undefined) {
+    const checked = checkOptions<object>(where, options, { ...shapeChecks, ...more });
+    known = { shape: shapeOf(checked), options: checked };
+    prepared.set(key, known);
+  }
+  return known as Prepared<T>;
 }

@@ -2,7 +2,7 @@ import { checks } from './checks.ts';
 import { judge } from './judge.ts';
 import { type Problem, makeProblem } from './problem.ts';
 import { recipientErrors } from './recipients.ts';
-import { type Exposure, type ShapeOptions, shapeOnce } from './settings.ts';
+import { type Exposure, type ShapeOptions, prepareOnce } from './settings.ts';
 
 /** What `toProblem` can be told. */
 export interface ProblemOptions extends ShapeOptions {
@@ -34,8 +34,10 @@ const more = {
  * ```
  */
 export function toProblem(error: unknown, options?: ProblemOptions): Problem {
-  const shape = shapeOnce('toProblem', options, more);
-  const { expose = 'none', requestId, body } = options ?? {};
+  const {
+    shape,
+    options: { expose = 'none', requestId, body },
+  } = prepareOnce('toProblem', options, more);
   return makeProblem(judge(error), shape, {
     exposure: expose,
     locales: shape.locales,

@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { checks } from './checks.ts';
+import { judge } from './judge.ts';
+import { checkOptions, optionError } from './option-error.ts';
+import { codeOf } from './problem.ts';
+import { type ProblemCode, mapping } from './problems.ts';
+import { quietly } from './quietly.ts';
+import { isClosed, respond } from './respond.ts';
+
+/** What `mailHealth` needs of a transporter. */
+export interface Verifiable {
+  verify?(): unknown;
+}
+
+/** What `mailHealth` can be told. */
+export interface MailHealthOptions {
+  /** How long an answer is good for. Milliseconds, 30000 by default. */
+  readonly ttl?: number;
+  /** How long a check may take. Milliseconds, 10000 by default. */
+  readonly timeout?: number;
+  /** Is told why a check failed. Not awaited. */
+  readonly onFailure?: (error: unknown) => unknown;
+}
+
+/** What is known of the mail server (in the manner of application/health+json). */
+export interface Health {
+  /** `warn`: the transport cannot be checked. */
+  readonly status: 'pass' | 'warn' | 'fail';
+  /** Why, as far as anybody may know. */
+  readonly code?: ProblemCode;
+}
+
+/** A handler of Express 4 and 5, Connect, or anything that calls it so. */
+export type MailHandler = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  next?: (error?: unknown) => void,
+) => void;
+
+const optionChecks = {
+  ttl: checks.ttl,
+  timeout: checks.timeout,
+  onFailure: checks.onFailure,
+} as const;
+
+/**
+ * A health check for the mail server: 200 when `verify()` succeeds, 503 when it does not. However many ask, one
+ * check is in flight and its answer is kept, so that nobody can make the application log in again and again.
+ * @param transporter A transporter of nodemailer. One without `verify` cannot be checked and answers 200, `warn`.
+ * @param options How long an answer is kept, and how long a check may take; milliseconds.
+ * @returns The handler. The body tells neither host nor account; the response is never stored.
+ * @throws {TypeError} With a `code` that starts with `ERR_MAILWHY_`, for a wrong transporter or option.
+ * @example
+ * ```ts
+ * app.get('/health', mailHealth(transporter, { ttl: 30_000, timeout: 10_000 }));
+ * ```
+ */
+export function mailHealth(transporter: Verifiable, options?: MailHealthOptions): MailHandler {
+  const {
+    ttl = 30_000,
+    timeout = 10_000,
+    onFailure,
+  } = checkOptions<MailHealthOptions>('mailHealth', options, optionChecks);
+  if (typeof (transporter as unknown) !== 'object' || (transporter as unknown) === null) {
+    throw optionError('ERR_MAILWHY_TRANSPORTER', 'mailHealth needs a transporter');
+  }
+
+  let kept: { readonly health: Promise<Health>; expires: number } | undefined;
+  const current = (): Promise<Health> => {
+    if (kept !== undefined && performance.now() < kept.expires) return kept.health;
+    const check = { health: checkOnce(transporter, timeout, onFailure), expires: Infinity };
+    kept = check;
+    void check.health.then(() => {
+      check.expires = performance.now() + ttl;
+    });
+    return check.health;
+  };
+
+  return (req, res) => {
+    void current().then((health) => {
+      if (isClosed(res)) return;
+      const status = health.status === 'fail' ? 503 : 200;
+      respond(req, res, {
+        status,
+        type: 'application/health+json',
+        body: JSON.stringify(health),
+        headers: {},
+        vary: [],
+      });
+    });
+  };
+}
+
+/** One check. Never rejects; what takes too long has failed, and is not waited for. */
+async function checkOnce(
+  transporter: Verifiable,
+  timeout: number,
+  onFailure: MailHealthOptions['onFailure'],
+): Promise<Health> {
+  if (typeof transporter.verify !== 'function') return { status: 'warn' };
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(Object.assign(new Error('The check took too long'), { code: 'ETIMEDOUT' }));
+    }, timeout);
+  });
+  try {
+    const verified = await Promise.race([transporter.verify(), late]);
+    return verified === false ? { status: 'fail', code: 'mail-service-error' } : { status: 'pass' };
+  } catch (error) {
+    if (onFailure !== undefined) quietly('onFailure', onFailure, error);
+    return { status: 'fail', code: codeOf(judge(error), { mapping }) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
