@@ -71,6 +71,8 @@ export async function startMailApi(settings: Settings, hooks: Hooks = {}): Promi
 
   const close = async () => {
     await Promise.all([closeServer(server), queue.close()]);
+    const { delayed = 0 } = redis ? {} : await queue.counts();
+    if (delayed > 0) logger.warn({ messages: delayed }, 'Lost with the memory of this process');
     await mailer.close();
     if (redis) redis.close();
   };
@@ -84,8 +86,11 @@ export async function startMailApi(settings: Settings, hooks: Hooks = {}): Promi
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  const hangUp = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
   await closed;
+  clearInterval(hangUp);
 }
 
 const patience = (milliseconds: number) =>

@@ -31,7 +31,7 @@ export function memoryQueue(work: Work, concurrency: number): Queue {
     timers.add(timer);
   };
   const next = () => {
-    while (open && active.size < concurrency) {
+    while (active.size < concurrency) {
       const entry = waiting.shift();
       if (entry === undefined) return;
       const running = run(entry).finally(() => {
@@ -57,7 +57,7 @@ export function memoryQueue(work: Work, concurrency: number): Queue {
     async close() {
       open = false;
       timers.forEach(clearTimeout);
-      await Promise.all(active);
+      while (active.size > 0) await Promise.race(active);
     },
   };
 }

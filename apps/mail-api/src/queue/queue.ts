@@ -32,6 +32,6 @@ export interface Queue {
   isReady(): boolean;
   /** Jobs by state: `waiting`, `active`, `delayed`. */
   counts(): Promise<Readonly<Record<string, number>>>;
-  /** Takes no more work and waits for what is running. */
+  /** Takes no more jobs, and waits for those that this process has begun. */
   close(): Promise<void>;
 }

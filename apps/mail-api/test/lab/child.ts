@@ -8,6 +8,8 @@ const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 export interface Child {
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<number | null>;
+  /** All that it has written. */
+  readonly output: () => string;
 }
 
 const endings = (child: ChildProcess) => {
@@ -48,7 +50,7 @@ export async function start(
       reject(new Error(`${command} ended: ${output.slice(-2000)}`));
     });
   });
-  return { ...endings(child), said };
+  return { ...endings(child), output: () => output, said };
 }
 
 /** Starts a process of the API. */
