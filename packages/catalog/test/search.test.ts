@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { classify, entries, search } from '@mailwhy/catalog';
+import { vietnamese } from './support/vietnamese.ts';
+import { samples } from './support/wordings.ts';
+
+const ids = (query: string, limit?: number): string[] =>
+  search(query, limit === undefined ? {} : { limit }).map(({ id }) => id);
+
+describe('search', () => {
+  it.each([
+    ['535', '535'],
+    [' 535 ', '535'],
+    ['5.7.8', 'X.7.8'],
+    ['x.7.8', 'X.7.8'],
+    ['#5.7.8', 'X.7.8'],
+    ['EAUTH', 'EAUTH'],
+    ['econnrefused', 'ECONNREFUSED'],
+    ['gmail-bad-credentials', 'gmail-bad-credentials'],
+    ['greylisted', 'greylisted'],
+    ['5yz', '5yz'],
+  ])('finds the code %j first', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  it.each([
+    ['53', ['530', '534', '535', '538']],
+    ['5.7', ['X.7.X', 'X.7.1', 'X.7.8']],
+    ['X.2', ['X.2.X', 'X.2.1', 'X.2.2']],
+    ['4.2.', ['4.2.1', 'X.2.2']],
+    ['25', ['250', '251', '252']],
+  ])('finds what begins with %j', (query, expected) => {
+    expect(ids(query, 200)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['app password', 'gmail-app-password-required'],
+    ['gmail app password', 'gmail-app-password-required'],
+    ['password gmail app', 'gmail-app-password-required'],
+    ['GMAIL   App-Password', 'gmail-app-password-required'],
+    ['self signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+    ['mailbox full', 'mailbox-full'],
+    ['connection refused', 'ECONNREFUSED'],
+    ['greylisting', 'greylisted'],
+  ])('finds words: %j', (query, id) => {
+    expect(ids(query, 10)).toContain(id);
+  });
+
+  it('finds words by their beginnings', () => {
+    expect(ids('certif expir')).toContain('CERT_HAS_EXPIRED');
+  });
+
+  it('finds for a pasted reply what classify finds', () => {
+    const lost = samples.filter((sample) => {
+      const { id, evidence } = classify(sample);
+      return evidence === 'provider' && /\d{3}/u.test(sample) && ids(sample)[0] !== id;
+    });
+    expect(lost.slice(0, 5)).toEqual([]);
+  });
+
+  it('keeps the limit, and finds each entry once', () => {
+    expect(ids('mail')).toHaveLength(20);
+    expect(ids('mail', 3)).toEqual(ids('mail').slice(0, 3));
+    expect(ids('mail', 0)).toEqual([]);
+    const all = ids('5', 10_000);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeLessThanOrEqual(entries().size);
+  });
+
+  it('ranks the same way every time', () => {
+    expect(ids('password')).toEqual(ids('password'));
+    expect(ids('password expired')).toEqual(ids('expired password'));
+  });
+
+  it.each([
+    '',
+    ' ',
+    '\0',
+    '(((((',
+    '\uD800',
+    '....',
+    'constructor',
+    '__proto__',
+    'hasOwnProperty',
+    'x'.repeat(1e6),
+    'a '.repeat(5e5),
+    '535 '.repeat(1e5),
+  ])('survives odd queries (%#)', (query) => {
+    expect(search(query).length).toBeLessThanOrEqual(20);
+  });
+
+  it('finds nothing where there is nothing', () => {
+    expect(ids('')).toEqual([]);
+    expect(ids('qqqzzzxxx')).toEqual([]);
+    expect(ids('zzz zzz')).toEqual([]);
+  });
+
+  it.skipIf(vietnamese === undefined)('finds Vietnamese words with and without diacritics', () => {
+    const locales = vietnamese === undefined ? [] : [vietnamese];
+    const found = (query: string) => search(query, { locales }).map(({ id }) => id);
+    expect(found('mật khẩu ứng dụng')).toContain('gmail-app-password-required');
+    expect(found('mat khau ung dung')).toContain('gmail-app-password-required');
+    expect(found('MAT KHAU UNG DUNG')).toEqual(found('mật khẩu ứng dụng'));
+    expect(found('hộp thư đầy'.normalize('NFD'))).toEqual(found('hop thu day'));
+    expect(found('app password')).toContain('gmail-app-password-required');
+  });
+});
