@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Problem, acceptMail, codesRouter, mailHealth, mailProblems } from '../src/index.ts';
-import { mailError, operatorErrors, replyError } from './support/errors.ts';
+import { mailError, replyError } from './support/errors.ts';
 import {
   type Running,
   createApp,
@@ -184,7 +184,7 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
       'retry-after',
       'etag',
     ]) {
-      expect(headers.get(name), name).toBeNull();
+      expect([name, headers.get(name)]).toEqual([name, null]);
     }
   });
 
@@ -198,7 +198,7 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
       'text/html;q=0.1,application/json',
       'application/xml',
       'a'.repeat(15_000),
-      `${'text/html;q=0,'.repeat(1000)}`,
+      'text/html;q=0,'.repeat(1000),
     ]) {
       const response = await running.get('/', { accept });
       expect(response.status).toBe(422);
@@ -280,7 +280,7 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
       const answer = await running.raw(
         `GET /codes/${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
       );
-      expect(answer, path.slice(0, 40)).toMatch(/^HTTP\/1\.1 404 /);
+      expect(answer).toMatch(/^HTTP\/1\.1 404 /);
       expect(answer).toContain('application/problem+json');
       expect(answer).not.toContain(evil);
       expect(answer).not.toMatch(/script|proto|constructor/);
@@ -310,7 +310,7 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
     const send = async (req: IncomingMessage): Promise<void> => {
       await Promise.resolve();
       if (req.url === '/unknown') throw mailError();
-      if (req.url === '/broken') throw operatorErrors['login'];
+      if (req.url === '/broken') throw replyError('535 5.7.8 No', 'EAUTH', 'AUTH PLAIN');
     };
     const running = await route(
       '/',

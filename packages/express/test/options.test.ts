@@ -1,0 +1,270 @@
+import type { Response as ExpressResponse } from 'express';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  acceptMail,
+  codesRouter,
+  mailHealth,
+  mailProblems,
+  partialResult,
+  problemOf,
+  toProblem,
+} from '../src/index.ts';
+import { mailComponents } from '../src/openapi.ts';
+import { mailError, replyError } from './support/errors.ts';
+import { serveFailing } from './support/http.ts';
+import { madeUp } from './support/locale.ts';
+
+type Options = NonNullable<Parameters<typeof mailProblems>[0]>;
+
+/** Options that are wrong, by the code of the error. */
+const wrong: Readonly<Record<string, readonly unknown[]>> = {
+  ERR_MAILWHY_OPTIONS: [null, 5, 'options', []],
+  ERR_MAILWHY_UNKNOWN_OPTION: [{ exposed: 'codes' }, JSON.parse('{"__proto__": {}}')],
+  ERR_MAILWHY_EXPOSE: [{ expose: 'all' }, { expose: true }],
+  ERR_MAILWHY_LOCALES: [
+    { locales: ['vi'] },
+    { locales: madeUp('vi') },
+    { locales: [{ tag: 'vi' }] },
+  ],
+  ERR_MAILWHY_RETRY_AFTER: [
+    { retryAfter: 5 },
+    { retryAfter: { min: 0 } },
+    { retryAfter: { min: 10, max: 5 } },
+    { retryAfter: { jitter: 2 } },
+    { retryAfter: { most: 5 } },
+  ],
+  ERR_MAILWHY_REQUEST_ID: [{ requestId: true }, { requestId: 'x' }],
+  ERR_MAILWHY_TYPE_BASE: [{ typeBase: 'x' }],
+  ERR_MAILWHY_DOCS: [{ docs: 'javascript:x' }],
+  ERR_MAILWHY_PROBLEMS: [
+    { problems: { nonsense: {} } },
+    { problems: { 'relay-timeout': { retryAfter: -1 } } },
+    { problems: { 'relay-timeout': { color: 'red' } } },
+    { problems: [] },
+  ],
+  ERR_MAILWHY_STATUS: [{ problems: { 'relay-timeout': { status: 200 } } }],
+  ERR_MAILWHY_MAPPING: [
+    { mapping: { nonsense: 'relay-timeout' } },
+    { mapping: { greylisted: 'nonsense' } },
+    { mapping: { greylisted: ['relay-timeout'] } },
+  ],
+  ERR_MAILWHY_FUNCTION: [{ onProblem: 'x' }, { format: {} }, { match: true }],
+  ERR_MAILWHY_HTML: [{ html: 'page' }],
+  ERR_MAILWHY_MODE: [{ mode: 'quiet' }],
+};
+
+const withCode = (code: string): unknown => expect.objectContaining({ code });
+
+describe('options', () => {
+  it.each(Object.entries(wrong))('%s is thrown at construction', (code, list) => {
+    for (const options of list) {
+      expect(() => mailProblems(options as Options)).toThrow(withCode(code));
+    }
+  });
+
+  it('are checked in the other functions too', () => {
+    const verify = { verify: () => true };
+    expect(() => toProblem(mailError(), { expose: 'x' as never })).toThrow(
+      withCode('ERR_MAILWHY_EXPOSE'),
+    );
+    expect(() => toProblem(mailError(), { requestId: 'a b' })).toThrow(
+      withCode('ERR_MAILWHY_REQUEST_ID'),
+    );
+    expect(() => partialResult({}, { body: 1 } as never)).toThrow(
+      withCode('ERR_MAILWHY_UNKNOWN_OPTION'),
+    );
+    expect(() => mailHealth(null as never)).toThrow(withCode('ERR_MAILWHY_TRANSPORTER'));
+    expect(() => mailHealth(verify, { ttl: 1.5 })).toThrow(withCode('ERR_MAILWHY_MILLISECONDS'));
+    expect(() => mailHealth(verify, { timeout: 0 })).toThrow(withCode('ERR_MAILWHY_MILLISECONDS'));
+    expect(() => codesRouter({ maxAge: -1 })).toThrow(withCode('ERR_MAILWHY_NUMBER'));
+    expect(() => acceptMail('x' as never)).toThrow(withCode('ERR_MAILWHY_FUNCTION'));
+    expect(() => acceptMail(() => 1, { limit: 0 })).toThrow(withCode('ERR_MAILWHY_NUMBER'));
+    expect(() => mailComponents({ typeBase: 'x' })).toThrow(withCode('ERR_MAILWHY_TYPE_BASE'));
+  });
+
+  it('that are undefined count as not given', () => {
+    expect(() =>
+      mailProblems({ expose: undefined, locales: undefined } as unknown as Options),
+    ).not.toThrow();
+  });
+});
+
+describe('toProblem', () => {
+  it('says the numbers with codes, and the addresses with recipients', () => {
+    const error = mailError({
+      rejected: ['a@example.test', 'b@example.test', 'not an address'],
+      rejectedErrors: [
+        Object.assign(replyError('550 5.1.1 User unknown', 'EENVELOPE', 'RCPT TO'), {
+          recipient: 'a@example.test',
+        }),
+        Object.assign(replyError('452 4.2.2 Mailbox full', 'EENVELOPE', 'RCPT TO'), {
+          recipient: 'b@example.test',
+        }),
+      ],
+    });
+    const { errors, ...problem } = toProblem(error, {
+      expose: 'recipients',
+      body: { to: ['Someone <A@example.test>'], cc: 'x@example.test, b@example.test' },
+      docs: 'https://docs.example/',
+    });
+    expect(problem).toMatchObject({
+      smtpCode: expect.any(Number) as number,
+      docs: expect.stringContaining('https://docs.example/codes/') as string,
+    });
+    expect(errors).toEqual([
+      {
+        recipient: 'a@example.test',
+        pointer: '/to/0',
+        detail: 'The message could not be delivered to this recipient.',
+        code: 'recipient-rejected',
+        retryable: false,
+        smtpCode: 550,
+        enhancedCode: '5.1.1',
+      },
+      {
+        recipient: 'b@example.test',
+        pointer: '/cc',
+        detail: 'The message could not be delivered to this recipient.',
+        code: 'recipient-deferred',
+        retryable: true,
+        smtpCode: 452,
+        enhancedCode: '4.2.2',
+      },
+    ]);
+  });
+
+  it('lists as many recipients as fit', () => {
+    const rejected = Array.from({ length: 500 }, (_, index) => `someone${index}@example.test`);
+    const problem = toProblem(mailError({ rejected }), { expose: 'recipients' });
+    expect((problem.errors?.length ?? 0) + (problem.errorsOmitted ?? 0)).toBe(500);
+    expect(JSON.stringify(problem).length).toBeLessThan(8192);
+  });
+
+  it('takes rows, mapping, address, bounds and language from its options', () => {
+    const full = replyError('552 5.2.2 Mailbox full', 'EENVELOPE', 'RCPT TO');
+    const later = replyError('421 4.7.0 Too many connections');
+    expect(toProblem(full, { mapping: { 'mailbox-full': 'relay-timeout' } }).status).toBe(504);
+    expect(
+      toProblem(full, {
+        problems: {
+          'recipient-rejected': {
+            status: 400,
+            title: 'No',
+            detail: 'Never',
+            type: 'https://x.example/no',
+          },
+        },
+      }),
+    ).toMatchObject({ status: 400, title: 'No', detail: 'Never', type: 'https://x.example/no' });
+    expect(
+      toProblem(later, { problems: { 'relay-throttled': { retryAfter: 7 } } }).retryAfter,
+    ).toBe(7);
+    expect(toProblem(later, { problems: { 'relay-throttled': { retryAfter: 0 } } })).toMatchObject({
+      retryable: false,
+    });
+    expect(toProblem(later, { retryAfter: { max: 5 } }).retryAfter).toBe(5);
+    expect(toProblem(later, { retryAfter: { min: 40_000 } }).retryAfter).toBe(40_000);
+    expect(toProblem(full, { typeBase: 'https://x.example/p' }).type).toBe(
+      'https://x.example/p/recipient-rejected',
+    );
+    expect(toProblem(full, { typeBase: 'urn:x-mail:problem:' }).type).toBe(
+      'urn:x-mail:problem:recipient-rejected',
+    );
+    expect(toProblem(full, { locales: [madeUp('vi')] }).detail).toMatch(/^vi /);
+    const jittered = new Set(
+      Array.from({ length: 50 }, () => toProblem(later, { retryAfter: { jitter: 1 } }).retryAfter),
+    );
+    expect(jittered.size).toBeGreaterThan(5);
+  });
+
+  it('believes an explanation only when it cannot be anything else', () => {
+    const explanation = {
+      id: '452',
+      category: 'mailbox-full',
+      retry: 'later',
+      delivery: 'not-sent',
+      reply: 452,
+      title: '<script>',
+    };
+    const explained = (value: object): Error =>
+      Object.assign(new Error('x'), { explanation: value });
+    expect(toProblem(explained(Object.freeze({ ...explanation }))).code).toBe('recipient-deferred');
+    expect(toProblem(explained(explanation)).code).toBe('mail-service-error');
+    for (const change of [
+      { id: '<script>' },
+      { category: '__proto__' },
+      { retry: 'now' },
+      { delivery: 'x' },
+    ]) {
+      expect(toProblem(explained(Object.freeze({ ...explanation, ...change }))).code).toBe(
+        'mail-service-error',
+      );
+    }
+    const odd = Object.freeze({ ...explanation, enhanced: '<script>', reply: 9e9, command: 'x y' });
+    expect(JSON.stringify(toProblem(explained(odd), { expose: 'codes' }))).not.toMatch(
+      /script|9000/,
+    );
+  });
+});
+
+describe('mailProblems', () => {
+  it('annotates for another error handler', async () => {
+    const error = mailError();
+    const server = await serveFailing(
+      5,
+      () => error,
+      mailProblems({ mode: 'annotate' }),
+      (failure: unknown, _req: never, res: ExpressResponse, next: (error?: unknown) => void) => {
+        const problem = problemOf(failure);
+        if (problem === undefined) {
+          next(failure);
+          return;
+        }
+        res.status(problem.status).json({
+          error: problem.code,
+          same: res.locals['mailProblem'] === problem,
+          err: (res as unknown as { err: unknown }).err === failure,
+        });
+      },
+    );
+    const response = await server.get();
+    await server.close();
+    expect(response.status).toBe(422);
+    expect(await response.json()).toEqual({ error: 'recipient-rejected', same: true, err: true });
+    expect(problemOf(new Error('other'))).toBeUndefined();
+    expect(problemOf(null)).toBeUndefined();
+  });
+
+  it('lets exposure, match, format and the request id depend on the request', async () => {
+    const onProblem = vi.fn();
+    const server = await serveFailing(
+      5,
+      () => Object.assign(new Error('550 5.1.1 User unknown'), { name: 'HouseError' }),
+      mailProblems({
+        match: (error) => (error as Error).name === 'HouseError',
+        expose: (_error, req) => (req.headers.authorization === undefined ? 'none' : 'codes'),
+        requestId: (req) => req.headers['x-id'] as string,
+        format: ({ code, requestId, smtpCode }) => ({ error: { code, smtpCode }, requestId }),
+        onProblem,
+      }),
+    );
+    const plain = await server.get('/', { 'x-id': 'id-1' });
+    expect(plain.headers.get('content-type')).toBe('application/json');
+    expect(await plain.json()).toEqual({
+      error: { code: 'recipient-rejected' },
+      requestId: 'id-1',
+    });
+    const trusted = await server.get('/', { 'x-id': 'id-2', authorization: 'x' });
+    expect(await trusted.json()).toEqual({
+      error: { code: 'recipient-rejected', smtpCode: 550 },
+      requestId: 'id-2',
+    });
+    await server.close();
+    expect(onProblem).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        severity: 'caller',
+        verdict: expect.objectContaining({ category: 'mailbox-not-found' }) as object,
+      }),
+    );
+  });
+});
