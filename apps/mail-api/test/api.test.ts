@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailApi } from '../src/start.ts';
-import { message, post, startApi, until } from './start-api.ts';
+import { message, post, startApi, until } from '../lab/start-api.ts';
 
 type Body = Record<string, unknown>;
 

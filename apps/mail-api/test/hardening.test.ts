@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailApi } from '../src/start.ts';
-import { CountingServer } from './lab/counting-server.ts';
-import { startProcess } from './lab/child.ts';
-import { message, post, startApi, until } from './start-api.ts';
+import { CountingServer } from '../lab/counting-server.ts';
+import { startProcess } from '../lab/child.ts';
+import { message, post, startApi, until } from '../lab/start-api.ts';
 
 const smtp = new CountingServer();
 const real = () => ({ SMTP_URL: smtp.url, MAIL_FROM: 'app@mail.example' });

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '../src/demo/cases.ts';
 import type { MailApi } from '../src/start.ts';
-import { message, post, startApi, until } from './start-api.ts';
+import { message, post, startApi, until } from '../lab/start-api.ts';
 
 interface Document {
   readonly paths: Record<

@@ -3,7 +3,7 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '../src/demo/cases.ts';
 import type { MailApi } from '../src/start.ts';
-import { startApi } from './start-api.ts';
+import { startApi } from '../lab/start-api.ts';
 
 const executablePath = '/usr/bin/chromium';
 

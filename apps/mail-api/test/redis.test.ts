@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Child, startProcess } from './lab/child.ts';
-import { CountingServer } from './lab/counting-server.ts';
-import { RedisServer, hasRedis } from './lab/redis-server.ts';
-import { message, post, until } from './start-api.ts';
+import { type Child, startProcess } from '../lab/child.ts';
+import { CountingServer } from '../lab/counting-server.ts';
+import { RedisServer, hasRedis } from '../lab/redis-server.ts';
+import { message, post, until } from '../lab/start-api.ts';
 
 /** The ids of the messages that were accepted, in order. */
 type Accepted = string[];

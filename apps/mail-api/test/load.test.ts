@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { CountingServer } from '../lab/counting-server.ts';
+import { inParallel, runLoad } from '../lab/load.ts';
+import { hasRedis } from '../lab/redis-server.ts';
+import { message, post, startApi } from '../lab/start-api.ts';
+import { runThroughput } from '../lab/throughput.ts';
+
+describe('under load', () => {
+  it('answers every failure with its status (a small `pnpm load`)', async () => {
+    const { wrong } = await runLoad(600, 50);
+    expect(wrong).toEqual({});
+  });
+
+  it('tells honestly what became of each message when the SMTP server is killed', async () => {
+    const smtp = await new CountingServer().start();
+    smtp.latency = 100;
+    const api = await startApi({ SMTP_URL: smtp.url, MAIL_FROM: 'app@mail.example' });
+    const said = new Map<string, string>();
+    const statuses = new Set<number>();
+    const load = inParallel(200, 50, async (index) => {
+      const key = `load-${index}`;
+      const response = await post(`${api.url}/messages`, message, { 'Idempotency-Key': key });
+      const { delivery } = (await response.json()) as { delivery: string };
+      statuses.add(response.status);
+      said.set(
+        createHash('sha256').update(`/messages ${key}`).digest('hex').slice(0, 32),
+        delivery,
+      );
+    });
+    await sleep(500);
+    await smtp.kill();
+    await sleep(300);
+    await smtp.start();
+    await load;
+    await api.close();
+    await smtp.kill();
+
+    for (const status of statuses) expect([200, 503, 504]).toContain(status);
+    const saying = (delivery: string) =>
+      [...said].flatMap(([id, each]) => (each === delivery ? [id] : []));
+    expect(said.size).toBe(200);
+    expect(saying('sent').every((id) => smtp.acknowledged.has(id))).toBe(true);
+    expect(
+      saying('not-sent').filter((id) => smtp.acknowledged.has(id) || smtp.unanswered.has(id)),
+    ).toEqual([]);
+    for (const id of smtp.unanswered) expect(said.get(id)).toBe('unknown');
+    expect(saying('not-sent').length).toBeGreaterThan(0);
+    expect(saying('unknown').length).toBeGreaterThan(0);
+  });
+
+  it.skipIf(!hasRedis)(
+    'shares a queue between two processes (a small `pnpm throughput`; skipped without redis-server)',
+    async () => {
+      expect(await runThroughput(2, 100)).toMatchObject({ lost: 0, twice: 0 });
+    },
+  );
+});
