@@ -11,54 +11,54 @@ const url = (...protocols: string[]) =>
 const seconds = 1000;
 
 /** Every setting with its default, by the name of its environment variable. */
-const Settings = z
-  .object({
-    HOST: z.string().min(1).default('127.0.0.1'),
-    PORT: whole(0, 65_535).default(3000),
-    /** Where mail is sent; without it the API starts a sandbox that no mail leaves. */
-    SMTP_URL: url('smtp', 'smtps').optional(),
-    /** The sender of messages that name none. */
-    MAIL_FROM: z.email().default(`app@${domain}`),
-    /** Where the queue is kept; without it in the memory of this process. */
-    REDIS_URL: url('redis', 'rediss').optional(),
-    /** Proxies in front of this process, which tell the address of a client. */
-    TRUST_PROXY: whole(0, 10).default(0),
-    /** What clients have to present as `Authorization: Bearer …`. */
-    API_KEY: z.string().min(16).optional(),
-    /** Whether a problem carries mailwhy's whole explanation. In the sandbox, yes. */
-    EXPLAIN: z.stringbool().optional(),
-    LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-      .default('info'),
-    /** Requests that a client may make in a minute. */
-    RATE_LIMIT: whole(1, 1_000_000).default(60),
-    MAX_RECIPIENTS: whole(1, 1000).default(50),
-    /** Bytes of all attachments of a message. */
-    MAX_ATTACHMENT_BYTES: whole(0, 50_000_000).default(5_000_000),
-    /** Messages that a process sends at the same time from the queue. */
-    QUEUE_CONCURRENCY: whole(1, 1000).default(5),
-    /** Attempts before the queue gives a message up. */
-    QUEUE_ATTEMPTS: whole(1, 50).default(10),
-    /** Milliseconds after which another process takes the job of one that died. */
-    QUEUE_LOCK: whole(500, 600_000).default(30 * seconds),
-    /** Multiplies the waiting time between attempts: 1 is right for real servers, tests use less. */
-    RETRY_FACTOR: z.coerce.number().min(0).max(1).default(1),
-    /** What the queue does with a message that may have been delivered: send it again, or not. */
-    UNKNOWN_DELIVERY: z.enum(['resend', 'hold']).default('resend'),
-    /** Milliseconds that running requests and jobs get to finish at the end. */
-    SHUTDOWN_GRACE: whole(0, 600_000).default(10 * seconds),
-  })
-  .refine(
-    ({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || !MAIL_FROM.endsWith(`@${domain}`),
-    {
-      path: ['MAIL_FROM'],
-      error: 'Needed together with SMTP_URL: an address that your server may send from',
-    },
-  )
-  .transform((settings) => ({
-    ...settings,
-    EXPLAIN: settings.EXPLAIN ?? settings.SMTP_URL === undefined,
-  }));
+const Fields = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3000),
+  /** Where mail is sent; without it the API starts a sandbox that no mail leaves. */
+  SMTP_URL: url('smtp', 'smtps').optional(),
+  /** The sender of messages that name none. */
+  MAIL_FROM: z.email().default(`app@${domain}`),
+  /** Where the queue is kept; without it in the memory of this process. */
+  REDIS_URL: url('redis', 'rediss').optional(),
+  /** Proxies in front of this process, which tell the address of a client. */
+  TRUST_PROXY: whole(0, 10).default(0),
+  /** What clients have to present as `Authorization: Bearer …`. */
+  API_KEY: z.string().min(16).optional(),
+  /** Whether a problem carries mailwhy's whole explanation. In the sandbox, yes. */
+  EXPLAIN: z.stringbool().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Requests that a client may make in a minute. */
+  RATE_LIMIT: whole(1, 1_000_000).default(60),
+  MAX_RECIPIENTS: whole(1, 1000).default(50),
+  /** Bytes of all attachments of a message. */
+  MAX_ATTACHMENT_BYTES: whole(0, 50_000_000).default(5_000_000),
+  /** Messages that a process sends at the same time from the queue. */
+  QUEUE_CONCURRENCY: whole(1, 1000).default(5),
+  /** Attempts before the queue gives a message up. */
+  QUEUE_ATTEMPTS: whole(1, 50).default(10),
+  /** Milliseconds after which another process takes the job of one that died. */
+  QUEUE_LOCK: whole(500, 600_000).default(30 * seconds),
+  /** Multiplies the waiting time between attempts: 1 is right for real servers, tests use less. */
+  RETRY_FACTOR: z.coerce.number().min(0).max(1).default(1),
+  /** What the queue does with a message that may have been delivered: send it again, or not. */
+  UNKNOWN_DELIVERY: z.enum(['resend', 'hold']).default('resend'),
+  /** Milliseconds that running requests and jobs get to finish at the end. */
+  SHUTDOWN_GRACE: whole(0, 600_000).default(10 * seconds),
+});
+
+/** The names of the environment variables. */
+export const settingNames: readonly string[] = Object.keys(Fields.shape);
+
+const Settings = Fields.refine(
+  ({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || !MAIL_FROM.endsWith(`@${domain}`),
+  {
+    path: ['MAIL_FROM'],
+    error: 'Needed together with SMTP_URL: an address that your server may send from',
+  },
+).transform((settings) => ({
+  ...settings,
+  EXPLAIN: settings.EXPLAIN ?? settings.SMTP_URL === undefined,
+}));
 
 export type Settings = z.infer<typeof Settings>;
 

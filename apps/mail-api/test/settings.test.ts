@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../src/settings.ts';
+import { readSettings, settingNames } from '../src/settings.ts';
 
 describe('readSettings', () => {
   it('needs none', () => {
@@ -23,6 +24,11 @@ describe('readSettings', () => {
   ])('names a wrong %s and does not repeat it', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^  ${name}: \\w`, 'm'));
     expect(() => readSettings({ [name]: value })).not.toThrow(/secret/);
+  });
+
+  it('is described in the README, every one', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    expect(settingNames.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('names all that are wrong', () => {
