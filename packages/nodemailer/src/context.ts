@@ -4,6 +4,9 @@ import { quietly, read } from './quietly.ts';
 /** The names of so many options are looked at. */
 const NAMES = 50;
 
+const namesOf = (options: unknown): string[] =>
+  quietly(() => Object.keys(options as object).slice(0, NAMES)) ?? [];
+
 interface Kinds {
   string: string;
   number: number;
@@ -49,6 +52,11 @@ export function contextOf(given: unknown, resolved?: unknown): Context {
     ),
     hasUser: has('user'),
     hasPass: has('pass'),
-    optionNames: quietly(() => Object.keys(given as object).slice(0, NAMES)) ?? [],
+    optionNames: [
+      ...namesOf(given),
+      ...['auth', 'tls'].flatMap((group) =>
+        namesOf(read(given, group)).map((name) => `${group}.${name}`),
+      ),
+    ],
   };
 }

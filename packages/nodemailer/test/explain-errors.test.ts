@@ -30,8 +30,10 @@ type Call = (...args: unknown[]) => Promise<unknown>;
 /** A method without its object. */
 const method = (of: object, name: string) => Reflect.get(of, name) as Call;
 
-const promised = (call: Call) =>
-  promisify<unknown>(call as (...args: unknown[]) => unknown);
+const promised = (call: Call): Call => {
+  type WithCallback = (done: (error: unknown, value: unknown) => void) => void;
+  return promisify<unknown>(call as WithCallback);
+};
 
 /** What an error is, but for its explanation. */
 const shape = (error: object) => ({

@@ -1,0 +1,31 @@
+import type { ConnectionOptions } from 'bullmq';
+import type { SendMailOptions, Transporter } from 'nodemailer';
+// #region
+import { isRetryable, retryDelay, toUnrecoverable } from '@mailwhy/nodemailer';
+import { Queue, Worker } from 'bullmq';
+
+export const mailQueue = (connection: ConnectionOptions): Queue =>
+  new Queue('mail', {
+    connection,
+    defaultJobOptions: { attempts: 6, backoff: { type: 'custom' } },
+  });
+
+export const mailWorker = (
+  connection: ConnectionOptions,
+  transporter: Transporter,
+): Worker<SendMailOptions> =>
+  new Worker<SendMailOptions>(
+    'mail',
+    async ({ data }) => {
+      try {
+        return await transporter.sendMail(data);
+      } catch (error) {
+        throw isRetryable(error) ? error : toUnrecoverable(error);
+      }
+    },
+    {
+      connection,
+      settings: { backoffStrategy: (attempt, _type, error) => retryDelay(error, attempt) ?? -1 },
+    },
+  );
+// #endregion
