@@ -8,37 +8,33 @@ import type { Report } from '../src/demo/run-case.ts';
 
 const demo = fileURLToPath(new URL('../src/demo.ts', import.meta.url));
 
-const run = async (...args: string[]) => {
-  const start = Date.now();
+const run = async (...args: string[]): Promise<string> => {
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--conditions=@mailwhy/source',
     demo,
     ...args,
   ]);
-  return { stdout, milliseconds: Date.now() - start };
+  return stdout;
 };
 
 describe('pnpm demo', () => {
   let text: string;
-  let first: number;
   beforeAll(async () => {
-    ({ stdout: text, milliseconds: first } = await run());
+    text = await run();
   });
 
-  it('explains every failure as expected, in under 5 s', async () => {
-    const { stdout, milliseconds } = await run('--json');
+  it('explains every failure as expected', async () => {
     const {
       passed,
       failed,
       cases: reports,
-    } = JSON.parse(stdout) as {
+    } = JSON.parse(await run('--json')) as {
       passed: number;
       failed: number;
       cases: Report[];
     };
     expect(failed).toBe(0);
     expect(passed).toBe(cases.length);
-    expect(Math.min(first, milliseconds)).toBeLessThan(5000);
     for (const { nodemailer, mailwhy, http, expected } of reports) {
       expect(nodemailer.message).not.toBe('');
       expect(mailwhy.fixes).not.toHaveLength(0);

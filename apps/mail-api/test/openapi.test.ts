@@ -48,8 +48,11 @@ describe.each([
     post(`${api.url}/messages`, body, headers);
 
   it('is one', async () => {
-    const text = await (await fetch(`${api.url}/openapi.json`)).text();
-    const { valid, errors } = await new Validator().validate(text);
+    const served = (await (await fetch(`${api.url}/openapi.json`)).json()) as Record<
+      string,
+      unknown
+    >;
+    const { valid, errors } = await new Validator().validate(served);
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
   });

@@ -9,7 +9,7 @@ export const passwordResetSchema = z
   .meta({ title: 'PasswordReset' });
 
 /** Says neither whether there is such an account nor whether its mailbox exists. */
-export const uniformAnswer = {
+const uniformAnswer = {
   detail: 'If there is an account with this address, a message is on its way to it.',
 };
 

@@ -10,7 +10,7 @@ export interface Refusal {
  * Any address `<name>@sandbox.example` that is named here triggers its reply: a sender at AUTH, MAIL and DATA,
  * a recipient at RCPT. Every other address is accepted.
  */
-export const refusals = {
+const refusals = {
   'gmail-password': {
     at: 'AUTH',
     code: 535,
@@ -89,9 +89,6 @@ export const refusals = {
     ],
   },
 } as const satisfies Record<string, Refusal>;
-
-/** Senders whose transport is set up wrongly: these fail before any reply is read. */
-export const misconfigurations = ['refused-connection', 'wrong-tls', 'self-signed'] as const;
 
 /** A domain that can never exist: RFC 2606, section 2. */
 export const domain = 'sandbox.example';
