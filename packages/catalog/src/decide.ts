@@ -1,7 +1,7 @@
 import type { Codes } from './codes.ts';
 import { type Hearing, listen } from './listen.ts';
 import { enhancedRow, tables } from './tables.ts';
-import type { Command, Context, Evidence, Outcome } from './types.ts';
+import type { Command, Context, EnhancedFacts, Evidence, Outcome } from './types.ts';
 
 /** What was decided, and by what. */
 export interface Evident {
@@ -50,7 +50,7 @@ export function decide(text: string, codes: Codes, context: Context | undefined)
   }
 
   const row = codes.enhanced === undefined ? undefined : enhancedRow(codes.enhanced);
-  const rowOutcome = row?.facts.byClass?.[digit === 4 ? 4 : 5] ?? row?.facts;
+  const rowOutcome = failureOf(row?.facts, digit);
   if (row !== undefined && rowOutcome !== undefined && row.facts.vague !== true) {
     return decided(row.id, rowOutcome, 'enhanced');
   }
@@ -84,6 +84,15 @@ export function decide(text: string, codes: Codes, context: Context | undefined)
     return decided(id, { category: digit === 4 ? 'server-error' : 'unknown' }, 'class');
   }
   return decided('unknown', { category: 'unknown' }, 'none');
+}
+
+/** What a row says of a failure: a row of success beside a 4yz or 5yz reply says nothing. */
+function failureOf(
+  facts: EnhancedFacts | undefined,
+  digit: number | undefined,
+): Outcome | undefined {
+  const outcome = facts?.byClass?.[digit === 4 ? 4 : 5] ?? facts;
+  return outcome?.category === 'success' ? undefined : outcome;
 }
 
 function systemRow(code: string | undefined): Outcome | undefined {

@@ -29,6 +29,9 @@ export interface Heard {
 
 type Rank = 'strong' | 'late' | 'weak';
 
+/** What a wording of a provider that is known to speak counts beside those of others, in words. */
+const RECOGNISED = 4;
+
 /** What an exact enhanced status code of the same category adds to a wording, in words. */
 const AGREEMENT = 2;
 
@@ -44,6 +47,12 @@ const introductions: readonly string[] = [
   'remote server returned',
   ' said:',
   'reason:',
+  'unknown address error',
+  'error_code :',
+  " returned '",
+  'smtp;',
+  'recipient address rejected:',
+  'client host rejected:',
 ];
 
 /**
@@ -55,48 +64,68 @@ const introductions: readonly string[] = [
  */
 export function listen(text: string, codes: Codes, context: Context | undefined): Heard {
   const lower = text.toLowerCase();
-  const from = Math.max(...introductions.map((words) => lower.lastIndexOf(words)));
+  const from = Math.max(...introductions.map((words) => endOf(lower, words)));
   const byHost = context?.host === undefined ? undefined : providerOfHost(context.host);
   const whole = hear(text, codes, byHost);
-  if (from <= 0) return whole;
+  if (from === 0) return whole;
+  // A wording that knows the words in front of the quotation is about the whole.
+  const spanning = whole.strong?.match;
+  if (spanning !== undefined && spanning.start < from && spanning.end > from) return whole;
   const quoted = hear(text.slice(from), codes, whole.provider);
-  if (quoted.strong === undefined) return whole;
-  return { ...whole, strong: moved(quoted.strong, from), late: undefined };
+  const { strong, late, weak } = quoted;
+  if (strong === undefined && late === undefined && weak === undefined) return whole;
+  return {
+    ...whole,
+    strong: moved(strong, from),
+    late: moved(late, from),
+    weak: moved(weak, from),
+  };
 }
 
-function moved(hearing: Hearing, by: number): Hearing {
-  const { match } = hearing;
-  if (match === undefined) return hearing;
+/** Where the last occurrence of words ends; 0 where there is none. */
+function endOf(text: string, words: string): number {
+  const at = text.lastIndexOf(words);
+  return at < 0 ? 0 : at + words.length;
+}
+
+function moved(hearing: Hearing | undefined, by: number): Hearing | undefined {
+  const match = hearing?.match;
+  if (hearing === undefined || match === undefined) return hearing;
   return { ...hearing, match: { ...match, start: match.start + by, end: match.end + by } };
 }
 
 function hear(text: string, codes: Codes, known: string | undefined): Heard {
   const { wordings, signatures, codes: names, match, coded } = getEngine();
   const matches = [...match(text)];
-  let provider = known;
+  const recognised = new Set<string>(known === undefined ? [] : [known]);
   let named: string | undefined;
   for (const { key } of matches) {
-    provider = signatures.get(key) ?? provider;
+    const provider = signatures.get(key);
+    if (provider !== undefined) recognised.add(provider);
     named ??= names.get(key);
   }
 
   const row = codes.enhanced === undefined ? undefined : enhancedRow(codes.enhanced);
   const exact = row?.facts.vague === true ? undefined : row?.facts.category;
   const best: Partial<Record<Rank, Hearing>> = {};
-  const consider = (spoken: Spoken, length: number, found?: Match): void => {
-    const { wording } = spoken;
-    const isRecognised = spoken.provider !== undefined && spoken.provider === provider;
+  const consider = (spoken: Spoken, words: number, found?: Match): void => {
+    const { wording, provider } = spoken;
+    const isRecognised = provider !== undefined && recognised.has(provider);
     if (!speaksUnder(wording.when, codes, isRecognised)) return;
-    const score = length + spoken.weight + (wording.category === exact ? AGREEMENT : 0);
+    const score =
+      words +
+      (isRecognised ? RECOGNISED : spoken.weight) +
+      (wording.when?.enhanced === undefined ? 0 : 1) +
+      (wording.category === exact ? AGREEMENT : 0);
     const rank = rankOf(wording, exact);
     if (score <= (best[rank]?.score ?? 0)) return;
     best[rank] = { spoken, score, ...(found && { match: found }) };
   };
   for (const found of matches) {
     const spoken = wordings[found.key];
-    if (spoken !== undefined) consider(spoken, found.length, found);
+    if (spoken !== undefined) consider(spoken, found.weight, found);
   }
-  if (provider !== undefined) {
+  for (const provider of recognised) {
     for (const spoken of coded.get(provider) ?? []) {
       if (isCoded(spoken, codes)) consider(spoken, 1);
     }
@@ -104,6 +133,7 @@ function hear(text: string, codes: Codes, known: string | undefined): Heard {
   const { strong, late, weak } = best;
   // "Retry timeout exceeded" is not "timeout exceeded".
   const isInside = late?.match && strong?.match && isWithin(strong.match, late.match);
+  const [provider] = recognised;
   return { strong: isInside === true ? late : strong, late, weak, provider, named };
 }
 
@@ -120,7 +150,7 @@ function rankOf({ category, weak }: Wording, exact: string | undefined): Rank {
 
 function isWithin(inner: Match, outer: Match): boolean {
   return (
-    outer.length > inner.length &&
+    outer.weight > inner.weight &&
     inner.start >= outer.start &&
     inner.end <= outer.end &&
     outer.isUnbroken

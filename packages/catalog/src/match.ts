@@ -1,5 +1,6 @@
 import { ANY, GAP, GAP_SIGN, firstWords, readPart, type Row, type Term } from './pattern.ts';
 import { tokenize } from './tokenize.ts';
+import { informative } from './vocabulary.ts';
 
 /**
  * Every pattern of every wording is looked for at once. All parts of all patterns form one automaton over words;
@@ -12,8 +13,8 @@ import { tokenize } from './tokenize.ts';
 export interface Match {
   /** The key that the pattern was added under. */
   readonly key: number;
-  /** How many words it matched, gaps not counted. */
-  readonly length: number;
+  /** What the words that it matched count, gaps left out. */
+  readonly weight: number;
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
@@ -21,7 +22,7 @@ export interface Match {
   readonly isUnbroken: boolean;
 }
 
-/** Finds the longest match of each key whose patterns occur in a text. Never throws. */
+/** Finds the weightiest match of each key whose patterns occur in a text. Never throws. */
 export type Matcher = (text: string) => Iterable<Match>;
 
 /** What stands between two gaps; equal parts of different patterns are one. */
@@ -41,6 +42,7 @@ interface Step {
   wordStart: number;
   wordEnd: number;
   length: number;
+  weight: number;
 }
 
 /** How far a part has been read: before `row[word]`, or before the term where there is no row. */
@@ -101,6 +103,10 @@ export function createMatcher(patterns: readonly (readonly string[])[]): Matcher
     run++;
     const found = new Map<number, Match>();
     const { words, starts, ends } = tokenize(text);
+    // What the words before each word count, so that a row of them is weighed by one subtraction.
+    const sums = [0];
+    for (const word of words)
+      sums.push((sums[sums.length - 1] ?? 0) + (informative.get(word) ?? 1));
 
     const complete = (part: Part, from: number, to: number): void => {
       for (const step of part.steps) {
@@ -115,10 +121,11 @@ export function createMatcher(patterns: readonly (readonly string[])[]): Matcher
         step.wordStart = before?.wordStart ?? from;
         step.wordEnd = to;
         step.length = to - from + (before?.length ?? 0);
-        if (key === undefined || (found.get(key)?.length ?? 0) >= step.length) continue;
+        step.weight = (before?.weight ?? 0) + (sums[to] ?? 0) - (sums[from] ?? 0);
+        if (key === undefined || (found.get(key)?.weight ?? 0) >= step.weight) continue;
         found.set(key, {
           key,
-          length: step.length,
+          weight: step.weight,
           start: starts[step.wordStart] ?? 0,
           end: ends[to - 1] ?? 0,
           isUnbroken: to - step.wordStart === step.length,
@@ -168,6 +175,7 @@ function readPatterns(patterns: readonly (readonly string[])[]): Root {
           wordStart: 0,
           wordEnd: 0,
           length: 0,
+          weight: 0,
         };
         part.steps.push(step);
         before = step;

@@ -19,6 +19,8 @@ export interface ReplySpan {
 }
 
 const CODE = /(?<![\w.])[2-5]\d\d(?![\w.]*\d)/gu;
+/** `delay=301` is not a reply code, `status=550` may be one. */
+const OTHER_FIELD = /\b(?!code|status|reply|response|dsn|error|result)[a-z_-]{1,20}=$/iu;
 const ENHANCED = /(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/gu;
 const ENHANCED_BEHIND = /^[ \t-]{0,3}[[(<#]{0,3}([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/u;
 /** What stands in front of a reply that is quoted by something else. */
@@ -26,8 +28,11 @@ const QUOTED =
   /(?:said|smtp|response|respond(?:ed)?|reply|replied|code|error|status|returned|server|got|x-unix|diagnostic-code)["']?(?:[ \t:;=(#-]|\bis\b){0,6}["'`<[(]{0,3}$/iu;
 const OPENED = /["'`([{<>:;=,|\]-][ \t"'`b([{]{0,4}$/u;
 const LINE_START = /(?:^|[\n\r]|\\[nr])[ \t"'`*>([{-]{0,4}$/u;
+/** Codes that somebody waited for, exit codes, and the status of an HTTP server that answered instead. */
+const NOT_SENT =
+  /\b(?:expected(?: response| reply)?(?: code| codes)?|(?:exit|died with|with)(?: status| code)|http\/\d(?:\.\d)?)[ \t]{0,2}["'(]?$/iu;
 const NO_CODE_BEFORE =
-  /(?:\b(?:expected(?: response| reply)?(?: code| codes)?[ \t]{0,2}["'(]?|(?:exit|died with|with)(?: status| code)|ports?|line|id|pid|size|limit(?: of)?|than|after|step|attempts?|elapsed|took|within|http|https)[ \t:=#/]{0,3}|:)$/iu;
+  /(?:\b(?:ports?|line|id|pid|size|limit(?: of)?|than|after|step|attempts?|elapsed|took|within|http|https)[ \t:=#/]{0,3}|:)$/iu;
 const NO_CODE_BEHIND =
   /^(?:\/|%|[ \t]*(?:bytes?|octets?|[km]i?b\b|ms\b|s\b|msec|seconds?|secs?|minutes?|mins?|hours?|days?|messages?|recipients?|e-?mails?|connections?|times|characters)\b)/iu;
 
@@ -46,8 +51,9 @@ function scoreOf(text: string, at: number): number {
   let score = 0;
   if (LINE_START.test(before)) score += 4;
   else if (NO_CODE_BEHIND.test(behind)) return 0;
-  else if (NO_CODE_BEFORE.test(before)) return 0;
+  else if (first === '3' || NOT_SENT.test(before) || OTHER_FIELD.test(before)) return 0;
   else if (QUOTED.test(before)) score += 4;
+  else if (NO_CODE_BEFORE.test(before)) return 0;
   else if (OPENED.test(before)) score += 2;
   const enhanced = ENHANCED_BEHIND.exec(behind)?.[1];
   if (enhanced !== undefined) score += enhanced.startsWith(first) ? 5 : 3;

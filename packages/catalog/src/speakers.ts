@@ -25,7 +25,7 @@ export interface Engine {
 }
 
 /** A provider's own words are exact however few; a server's beat those of nobody in particular at equal length. */
-const PROVIDER_WEIGHT = 6;
+const PROVIDER_WEIGHT = 3;
 const SERVER_WEIGHT = 1;
 
 let engine: Engine | undefined;

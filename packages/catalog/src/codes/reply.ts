@@ -842,7 +842,7 @@ export const reply = {
   },
   '550': {
     name: 'Requested action not taken: mailbox unavailable',
-    category: 'mailbox-not-found',
+    category: 'unknown',
     rfc: 5321,
     section: '4.2.3',
     status: 'standard',

@@ -3,6 +3,10 @@ import type { Speaker } from '../types.ts';
 /** DNS block lists, as receivers quote them: the zone or the look-up page that a refusal names. */
 export const blockLists = {
   name: 'DNS block lists',
+  signature: [
+    '(spamhaus|spamcop|barracudacentral|uceprotect|invaluement|ivmsip|ivmuri|psbl|spamrats|abusix|0spam|mailspike|backscatterer|dronebl|surbl|uribl|dnswl|spfbl) (org|net|com|surriel|zone|de|imasi)',
+    '(sorbs net|manitu net|blocklist de)',
+  ],
   wordings: {
     'block-lists-spamhaus-open-resolver': {
       category: 'server-error',

@@ -9,6 +9,7 @@ export const freeFr = {
     'free-fr-bad-credentials': {
       category: 'auth-failed',
       says: [
+        'error authentication failed authentication failure',
         'authentication failed',
         '{login} failed',
         'invalid {credentials}',
@@ -88,8 +89,6 @@ export const laposte = {
       category: 'spam-rejected',
       says: [
         'service refuse veuillez essayer plus tard … lpn007 510',
-        'lpn007 510',
-        'lpn007 506',
         'mail rejete … (lpn007|lpn105)',
       ],
       samples: [
@@ -99,11 +98,7 @@ export const laposte = {
     },
     'laposte-ip-blocked': {
       category: 'reputation-blocked',
-      says: [
-        'service refuse veuillez essayer plus tard … (lpn007 401|lpn007 400|lpn007 403)',
-        'lpn007 401',
-        'lpn007 403',
-      ],
+      says: ['service refuse veuillez essayer plus tard … (lpn007 401|lpn007 400|lpn007 403)'],
       samples: [
         '550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN007_401',
       ],

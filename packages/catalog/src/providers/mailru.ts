@@ -116,7 +116,7 @@ export const mailru = {
       says: [
         'message was not accepted invalid mailbox',
         'local mailbox … is unavailable user not found',
-        'local mailbox … is unavailable',
+        'local mailbox … is unavailable (user|mailbox) (unknown|not found|is not found)',
       ],
       samples: [
         '550 Message was not accepted -- invalid mailbox. Local mailbox user@example.com is unavailable: user not found',

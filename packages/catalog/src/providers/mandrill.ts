@@ -9,6 +9,7 @@ export const mandrill = {
     'mandrill-bad-credentials': {
       category: 'auth-failed',
       says: [
+        'error authentication failed authentication failure',
         'authentication failed',
         'incorrect authentication data',
         '{login} failed',

@@ -259,23 +259,20 @@ export const microsoft = {
       ],
     },
     'microsoft-account-suspended': {
-      category: 'reputation-blocked',
+      category: 'sender-rejected',
       says: [
         'access denied bad outbound sender',
         'bad outbound sender',
-        'access denied spam abuse detected',
-        'spam abuse detected',
         'wascl useraction verdict is not none actual verdict is (suspend|hipsend|refuse)',
         'outboundspamexception … actual verdict is (suspend|hipsend|refuse)',
         'outboundspamexception',
       ],
-      codes: ['5.1.8', '5.7.501', '5.7.502', '5.7.503'],
+      codes: ['5.1.8'],
       when: { class: 5 },
       action: 'contact-provider',
       related: ['5.7.501'],
       samples: [
         '550 5.1.8 Access denied, bad outbound sender AS(42003). For more information please go to http://go.microsoft.com/fwlink/?LinkId=875724.',
-        '550 5.7.501 Service unavailable. Access denied, spam abuse detected AS(1430)',
         '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message due to a permanent exception with message WASCL UserAction verdict is not None. Actual verdict is Suspend, ShowTierUpgrade.',
       ],
       sources: [
@@ -284,11 +281,20 @@ export const microsoft = {
     },
     'microsoft-banned-sender': {
       category: 'reputation-blocked',
-      says: ['access denied banned sender', 'banned sender'],
+      says: [
+        'access denied banned sender',
+        'banned sender',
+        'access denied spam abuse detected',
+        'spam abuse detected',
+      ],
+      codes: ['5.7.501', '5.7.502', '5.7.503'],
       when: { enhanced: ['5.7.501', '5.7.502', '5.7.503'] },
       action: 'contact-provider',
       related: ['5.7.502'],
-      samples: ['550 5.7.502 Access denied, banned sender'],
+      samples: [
+        '550 5.7.502 Access denied, banned sender',
+        '550 5.7.501 Service unavailable. Access denied, spam abuse detected AS(1430)',
+      ],
       row: '5.7.502',
       sources: [
         'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
@@ -366,6 +372,7 @@ export const microsoft = {
     'microsoft-unable-to-relay': {
       category: 'relay-denied',
       says: [
+        'smtp unable to relay recipient in non accepted domain … (prod|outlook com)',
         'unable to relay … (prod|outlook com)',
         'remote server returned not permitted to relay',
       ],
@@ -498,8 +505,6 @@ export const microsoft = {
     'microsoft-mailbox-full': {
       category: 'mailbox-full',
       says: [
-        'mailbox full … storedrv … (prod|outlook com)',
-        'storedrv deliver … (quotaexceededexception|mailbox full) … (prod|outlook com)',
         'remote server returned mailbox full',
         'recipients mailbox is full and can not accept messages now',
         'mailbox is full … (prod|outlook com)',
@@ -507,7 +512,6 @@ export const microsoft = {
       codes: ['5.2.2', '4.2.2'],
       related: ['X.2.2'],
       samples: [
-        '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded; Failed to process message due to a permanent exception with message [BeginDiagnosticData] [Hostname=AM0PR01MB0001.eurprd01.prod.outlook.com]',
         "552 5.2.2 The recipient's mailbox is full and can't accept messages now. [AM0PR01MB0001.eurprd01.prod.outlook.com]",
       ],
       row: 'X.2.2',

@@ -59,7 +59,7 @@ export const mimecast = {
       ],
     },
     'mimecast-anti-spoofing': {
-      category: 'sender-auth-failed',
+      category: 'sender-rejected',
       says: [
         'rejected by header based anti spoofing policy',
         'anti spoofing policy inbound not allowed',

@@ -10,6 +10,7 @@ export const postmark = {
       category: 'auth-failed',
       says: [
         'does not contain a valid server token',
+        'server token required',
         'server token you provided in the x postmark server token request header was invalid',
         'no account or server api tokens were supplied',
         'server token … (was|is) invalid',

@@ -9,6 +9,7 @@ export const trendMicro = {
     'trend-micro-email-reputation': {
       category: 'reputation-blocked',
       says: [
+        'recipient address rejected ers (customized|custom|dul|block)',
         'trend micro email reputation (service|database)',
         'blocked using trend micro (email reputation|rbl)',
         'blocked using … mail abuse com',

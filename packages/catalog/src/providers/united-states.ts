@@ -75,7 +75,7 @@ export const comcast = {
     },
     'comcast-dmarc': {
       category: 'sender-auth-failed',
-      says: ['dm000001', 'dm000002', 'sp000001', 'sp000002'],
+      says: ['message rejected due to dmarc', 'dm000001', 'dm000002', 'sp000001', 'sp000002'],
       samples: [
         '550 5.2.0 Message rejected due to DMARC. Please see http://postmaster.comcast.net/smtp-error-codes.php#DM000001',
       ],

@@ -336,7 +336,7 @@ export const yahoo = {
         'does not have (a|an) (yahoo com|ymail com|rocketmail com|yahoo|aol com|att net) account',
         'dd this user does not have',
         'dd (not a valid recipient|requested mail action aborted mailbox not found)',
-        'delivery error dd (not a valid recipient|requested mail action aborted)',
+        'delivery error dd not a valid recipient',
         'requested mail action aborted mailbox not found',
         'recipient address rejected (aol com|yahoo com)',
       ],

@@ -135,7 +135,7 @@ export const yandex = {
       sources: ['https://yandex.com/support/mail/limits.html'],
     },
     'yandex-policy-target': {
-      category: 'recipient-refused',
+      category: 'policy-rejected',
       says: ['policy rejection on the target address'],
       samples: ['550 5.7.1 Policy rejection on the target address'],
       sources: ['https://yandex.com/support/mail/web/letter/create/troubleshooting.html'],

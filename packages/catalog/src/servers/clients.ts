@@ -249,9 +249,21 @@ export const clients = {
     },
     'clients-java-exception-reading': {
       category: 'network-error',
-      says: ['exception reading response', 'got bad greeting from smtp host', 'unknown smtp host'],
+      says: ['exception reading response', 'got bad greeting from smtp host'],
       samples: ['javax.mail.MessagingException: Exception reading response'],
       sources: ['https://eclipse-ee4j.github.io/angus-mail/FAQ'],
+    },
+    'clients-host-missing': {
+      category: 'configuration',
+      says: [
+        'smtp host was not specified',
+        '(scheme|transport) (is|) not supported supported schemes',
+        '(scheme|protocol) is not supported',
+        'no (smtp|mail) (host|server) (given|specified|configured|set)',
+        'mailer … is not (defined|configured)',
+      ],
+      samples: ['System.InvalidOperationException: The SMTP host was not specified.'],
+      sources: ['https://learn.microsoft.com/en-us/dotnet/api/system.net.mail.smtpclient.host'],
     },
     'clients-java-tls': {
       category: 'tls-failure',
@@ -365,7 +377,7 @@ export const clients = {
     },
     'clients-go-unencrypted': {
       category: 'tls-failure',
-      says: ['unencrypted connection', 'wrong host name'],
+      says: ['unencrypted connection'],
       samples: ['unencrypted connection'],
       sources: ['https://pkg.go.dev/net/smtp#PlainAuth'],
     },

@@ -4,6 +4,14 @@ import type { Speaker } from '../types.ts';
 export const exchangeServer = {
   name: 'Exchange Server',
   wordings: {
+    'exchange-server-invalid-domain-name': {
+      category: 'bad-helo-or-ptr',
+      says: ['invalid domain name'],
+      when: { replies: [501], commands: ['EHLO', 'HELO', 'CONNECT'] },
+      samples: ['501 5.5.4 Invalid domain name'],
+      row: '501',
+      sources: ['https://learn.microsoft.com/en-us/exchange/mail-flow/test-smtp-with-telnet'],
+    },
     'exchange-server-unable-to-relay': {
       category: 'relay-denied',
       says: [

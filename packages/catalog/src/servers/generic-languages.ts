@@ -79,6 +79,48 @@ export const genericLanguages = {
       ],
       sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.3'],
     },
+    'generic-languages-mailbox-disabled': {
+      category: 'mailbox-disabled',
+      row: 'X.2.1',
+      says: [
+        '(postfach|konto|mailbox|benutzer|empfänger) … (gesperrt|deaktiviert|inaktiv|stillgelegt)',
+        '(boîte|boite|boîte aux lettres|boite aux lettres|compte|bal|utilisateur|destinataire) … (désactivé|désactivée|desactive|desactivee|bloqué|bloquée|bloque|bloquee|suspendu|suspendue|fermé|fermée|ferme|inactif|inactive|résilié)',
+        '(cuenta|buzón|buzon|usuario|casella|utente|conta|caixa postal) … (desactivada|deshabilitada|suspendida|bloqueada|desactivado|inactiva|disabilitata|disattivata|sospesa|desativada|suspensa|inativa|bloqueado|inativo)',
+        '(ящик|аккаунт|пользователь|почтовый ящик|учетная запись) … (отключен|отключён|заблокирован|приостановлен|неактивен)',
+        '(konto|skrzynka|schránka) … (zablokowane|zablokowana|nieaktywne|nieaktywna|zawieszone|zablokována|neaktivní)',
+        '(用户|邮箱|帐号|账号|收件人) … (被禁用|已禁用|已停用|被冻结|冻结|已锁定|锁定|被锁定|停用)',
+        '(hộp thư|tài khoản) … (bị khóa|bị vô hiệu|ngừng hoạt động|tạm ngưng)',
+      ],
+      samples: [
+        '550 Das Postfach ist gesperrt',
+        '550 Boite aux lettres desactivee',
+        '550 邮箱已停用',
+      ],
+      sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.3'],
+    },
+    'generic-languages-recipient-refused': {
+      category: 'recipient-refused',
+      says: [
+        '收件人 … (黑名单|拒收|拒绝接收)',
+        '被收件人',
+        '(empfänger|destinataire|destinatario|destinatário|получатель) … (lehnt ab|refuse les messages|rechaza|recusa|отказался|не принимает)',
+      ],
+      samples: ['550 邮件被收件人拒收'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.8'],
+    },
+    'generic-languages-content': {
+      category: 'content-rejected',
+      says: [
+        '(anhang|anhänge|dateityp|inhalt) … (nicht erlaubt|verboten|nicht zulässig|abgelehnt|blockiert)',
+        '(pièce jointe|piece jointe|contenu) … (interdit|interdite|non autorisé|non autorisée|refusé|refusée|bloqué)',
+        '(adjunto|anexo|allegato|contenido|conteúdo) … (no permitido|não permitido|prohibido|proibido|bloqueado|non consentito|vietato)',
+        '(вложение|вирус) … (запрещено|обнаружен|заблокировано)',
+        '(附件|内容|病毒) … (禁止|不允许|违规|非法|拦截)',
+        '(virus|malware) (gefunden|erkannt|trouvé|détecté|detectado|encontrado|rilevato)',
+      ],
+      samples: ['554 Anhang nicht erlaubt', '554 附件类型禁止发送'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.7'],
+    },
     'generic-languages-login-failed': {
       category: 'auth-failed',
       says: [
@@ -140,6 +182,7 @@ export const genericLanguages = {
         '発送 … 制限',
         'zbyt (wiele|dużo) (połączeń|wiadomości|odbiorców)',
         'příliš mnoho',
+        'limite de (envios|envíos|mensagens|mensajes) … (excedido|excedida|atingido|alcanzado)',
         'limite (de|d) (envoi|envio|envío|mensajes|mensagens|messages) … (atteinte|excedido|alcanzado|dépassée|excedida|atingido)',
       ],
       samples: [

@@ -313,16 +313,17 @@ export const nodemailerClient = {
       sources: ['https://nodemailer.com/smtp/pooled/'],
     },
     'nodemailer-not-an-smtp-server': {
-      category: 'configuration',
+      category: 'protocol-error',
       delivery: 'not-sent',
       says: [
+        'invalid greeting response http (1.0|1.1)',
+        'http (1.0|1.1) * bad request',
         'http (1.0|1.1)',
         'invalid greeting response (http|ssh|ok)',
         'ssh 2.0',
         'ok capability imap4rev1',
         'ok dovecot',
       ],
-      weak: true,
       when: { commands: ['CONNECT'] },
       samples: [
         'Invalid greeting. response=HTTP/1.1 400 Bad Request: HTTP/1.1 400 Bad Request',

@@ -422,7 +422,11 @@ export const postfix = {
     },
     'postfix-pipelining': {
       category: 'protocol-error',
-      says: ['improper command pipelining', 'improper use of smtp command pipelining'],
+      says: [
+        'command rejected improper use of smtp command pipelining',
+        'improper command pipelining',
+        'improper use of smtp command pipelining',
+      ],
       samples: [
         '503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining',
         '554 5.5.0 Error: improper command pipelining',
@@ -430,7 +434,7 @@ export const postfix = {
       sources: ['https://www.postfix.org/postconf.5.html#reject_unauth_pipelining'],
     },
     'postfix-bare-newline': {
-      category: 'message-malformed',
+      category: 'protocol-error',
       says: ['error bare (newline|lf) received', 'bare lf received'],
       samples: ['521 5.5.2 mx.example.net Error: bare <LF> received'],
       sources: ['https://www.postfix.org/smtp-smuggling.html'],
@@ -465,7 +469,6 @@ export const postfix = {
         'error unsupported option',
       ],
       row: 'X.5.2',
-      weak: true,
       samples: ['500 5.5.2 Error: command not recognized', '500 5.5.2 Error: bad syntax'],
       sources: ['https://www.postfix.org/smtpd.8.html'],
     },

@@ -56,7 +56,7 @@ export const sendmail = {
       category: 'reputation-blocked',
       says: ['rejected … listed at', 'mail from … refused by blackhole site'],
       samples: [
-        '550 5.7.1 Rejected: 192.0.2.1 listed at dnsbl.example.net',
+        '550 5.7.1 Rejected: 192.0.2.1 listed at bl.example.net',
         '550 5.7.1 Mail from 192.0.2.1 refused by blackhole site dnsbl.example.net',
       ],
       sources: [
@@ -246,7 +246,7 @@ export const sendmail = {
     'sendmail-milter-command-rejected': {
       category: 'policy-rejected',
       says: ['command rejected'],
-      weak: true,
+      when: { enhanced: ['X.7.1'], class: 5 },
       samples: ['550 5.7.1 Command rejected', '554 5.7.1 Command rejected'],
       sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/milter.c'],
     },
