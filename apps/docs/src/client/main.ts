@@ -1,0 +1,46 @@
+/** Every page: the theme, and the keys that open the search. */
+const root = document.documentElement;
+
+const theme = document.querySelector<HTMLButtonElement>('#theme');
+if (theme) {
+  theme.hidden = false;
+  theme.addEventListener('click', () => {
+    const isDark =
+      (root.dataset['theme'] ??
+        (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+    const next = isDark ? 'light' : 'dark';
+    root.dataset['theme'] = next;
+    try {
+      localStorage.setItem('theme', next);
+    } catch {
+      // Not allowed to remember: it lasts until the next page.
+    }
+  });
+}
+
+const button = document.querySelector<HTMLButtonElement>('#search');
+const open = (): void => {
+  const module = button?.dataset['module'] ?? '';
+  void (import(/* @vite-ignore */ module) as Promise<typeof import('./search.ts')>).then(
+    ({ openSearch }) => {
+      openSearch(root.lang);
+    },
+  );
+};
+if (button) {
+  button.hidden = false;
+  button.addEventListener('click', open);
+}
+addEventListener('keydown', (event) => {
+  const isTyping =
+    event.target instanceof HTMLElement &&
+    /^(?:INPUT|TEXTAREA|SELECT)$/u.test(event.target.tagName);
+  const isShortcut =
+    (event.key === 'k' && (event.ctrlKey || event.metaKey)) ||
+    (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey);
+  if (!isShortcut || event.isComposing) return;
+  event.preventDefault();
+  open();
+});
+
+export {};

@@ -1,0 +1,93 @@
+import { type Comparison, type Entry, classify, compare, docsUrl } from '@mailwhy/catalog';
+import {
+  exactCodes,
+  isWording,
+  sampleWith,
+  speakerOf,
+  toneOf,
+  wordingsWith,
+} from '../data/entries.ts';
+import { replyLine } from '../data/nodemailer.ts';
+import type { SiteLocale } from '../locales.ts';
+import { absolute, codePath, origin, pairPath } from '../site.ts';
+import { codeModel } from '../views/code.ts';
+
+/** The JSON of an entry. Described in `openapi.ts`. */
+export function entryJson(entry: Entry, site: SiteLocale): object {
+  const { messages, locale, category, speaker } = codeModel(entry, site);
+  const { action, retry, retryAfter, permanent, delivery } = classify(entry.id);
+  const { title, meaning, causes, fixes } = messages;
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    locale,
+    title,
+    meaning,
+    causes,
+    fixes,
+    category: entry.facts.category,
+    categoryLabel: category.messages.label,
+    publicText: category.messages.publicText,
+    avoid: category.messages.avoid,
+    categoryLocale: category.locale,
+    action,
+    retry,
+    retryAfter,
+    permanent,
+    delivery,
+    tone: toneOf(entry),
+    codes: exactCodes(entry),
+    reply: replyLine(entry),
+    speaker: speaker && { id: speaker.id, name: speaker.name, isProvider: speaker.isProvider },
+    samples: isWording(entry) ? entry.facts.samples : undefined,
+    wordings: isWording(entry)
+      ? undefined
+      : wordingsWith(entry.id)
+          .slice(0, 50)
+          .map((wording) => ({
+            id: wording.id,
+            speaker: speakerOf(wording)?.name,
+            sample: sampleWith(wording, entry.id),
+          })),
+    related: entry.facts.related ?? [],
+    sources: entry.facts.sources,
+    docs: docsUrl(entry.id, origin),
+    page: absolute(site.prefix + codePath(entry.id)),
+  };
+}
+
+/** The JSON of a comparison: what `compare()` says, with the address of its page. */
+export const pairJson = (comparison: Comparison, site: SiteLocale): object => ({
+  ...comparison,
+  page: absolute(site.prefix + pairPath(comparison.a.code, comparison.b.code)),
+});
+
+export const comparisonOf = (a: string, b: string, site: SiteLocale): Comparison =>
+  compare(a, b, { locales: site.locales, docs: origin });
+
+/** What the browser searches: id, kind, title and words beyond the title. */
+export type IndexRow = readonly [
+  id: string,
+  kind: string,
+  title: string,
+  words: string,
+  tone: string,
+];
+
+export function indexRow(entry: Entry, site: SiteLocale): IndexRow {
+  const { messages, category, speaker } = codeModel(entry, site);
+  const words = isWording(entry)
+    ? `${speaker?.name ?? ''} ${category.messages.label} ${entry.facts.samples[0].slice(0, 90)}`
+    : `${category.messages.label} ${'name' in entry.facts ? entry.facts.name : ''} ${exactCodes(entry).join(' ')}`;
+  return [
+    entry.id,
+    entry.kind,
+    messages.title,
+    words.replace(/\s+/gu, ' '),
+    toneOf(entry).charAt(0),
+  ];
+}
+
+/** A response with JSON. */
+export const json = (value: unknown): Response =>
+  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,4 @@
+import { openapi } from '../../machine/openapi.ts';
+import { json } from '../../machine/json.ts';
+
+export const GET = (): Response => json(openapi());

@@ -1,0 +1,46 @@
+import { ofKind, speakerPages } from '../data/entries.ts';
+import { guidesOf } from '../data/guides.ts';
+import { confused } from '../data/pairs.ts';
+import { siteLocales } from '../locales.ts';
+import { absolute, codePath, pairPath } from '../site.ts';
+import { capital, plain } from '../views/parts.ts';
+import { codeModel } from '../views/code.ts';
+
+/** What is here and where, for language models: https://llmstxt.org */
+export function GET(): Response {
+  const [site] = siteLocales;
+  if (site === undefined) return new Response('');
+  const link = (text: string, path: string, note = ''): string =>
+    `- [${text}](${absolute(`${site.prefix}${path}index.md`)})${note && `: ${note}`}`;
+  const kinds = ['reply', 'enhanced', 'nodemailer', 'system', 'diagnosis', 'category'] as const;
+  const lines = [
+    '# mailwhy',
+    '',
+    `> ${site.strings.tagline}: what SMTP replies, enhanced status codes, nodemailer errors and the words of mail providers mean, why they happen, how to fix them, and whether to send again.`,
+    '',
+    `Every page has a Markdown twin: add \`index.md\` to its address. Every entry is JSON as well: ${absolute('api/openapi.json')}. ${siteLocales
+      .slice(1)
+      .map(({ labels, prefix }) => `${labels.language}: ${absolute(prefix)}`)
+      .join(', ')}`,
+    '',
+    '## Guides',
+    ...guidesOf(site).map(({ slug, title, lead }) =>
+      link(plain(title), `guides/${slug}/`, plain(lead)),
+    ),
+    ...kinds.flatMap((kind) => [
+      '',
+      `## ${capital(site.labels.kinds[kind].many)}`,
+      ...ofKind(kind).map((entry) =>
+        link(entry.id, codePath(entry.id), plain(codeModel(entry, site).messages.title)),
+      ),
+    ]),
+    '',
+    '## What providers and servers say, word for word',
+    ...speakerPages.map(({ name, slug }) => link(name, `providers/${slug}/`)),
+    '',
+    '## Often confused',
+    ...confused.map(({ a, b }) => link(`${a} and ${b}`, pairPath(a, b))),
+    '',
+  ];
+  return new Response(lines.join('\n'));
+}

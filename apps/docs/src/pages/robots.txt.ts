@@ -1,0 +1,4 @@
+import { absolute } from '../site.ts';
+
+export const GET = (): Response =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('sitemap.xml')}\n`);
