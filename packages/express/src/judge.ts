@@ -8,6 +8,7 @@ import {
 } from '@mailwhy/catalog';
 import { mapping } from './problems.ts';
 import { isObject, own, unpolluted } from './read.ts';
+import { recalling } from './recall.ts';
 
 type Certain = 'id' | 'category' | 'retry' | 'delivery';
 type Optional = 'retryAfter' | 'reply' | 'enhanced' | 'code' | 'originalCode' | 'command';
@@ -82,15 +83,9 @@ function check(explanation: object): Judgement | undefined {
   };
 }
 
-/**
- * What a failure is: by the explanation that it carries, if that is beyond doubt, otherwise by the catalog.
- * @param error Anything.
- * @returns The judgement; there is always one. Never throws.
- */
-export function judge(error: unknown): Judgement {
-  const explained = explanationOf(error);
-  if (explained !== undefined) return explained;
-  const verdict = classify(unpolluted(error));
+/** What the catalog says, member by member: none may be inherited. */
+function classified(error: unknown): Judgement {
+  const verdict = classify(error);
   const { id, category, retry, delivery } = verdict;
   const optional = <K extends keyof Verdict>(key: K): Verdict[K] | undefined =>
     Object.hasOwn(verdict, key) ? verdict[key] : undefined;
@@ -106,4 +101,18 @@ export function judge(error: unknown): Judgement {
     originalCode: optional('originalCode'),
     command: optional('command'),
   };
+}
+
+const recalled = recalling(classified);
+
+/**
+ * What a failure is: by the explanation that it carries, if that is beyond doubt, otherwise by the catalog.
+ * @param error Anything.
+ * @returns The judgement; there is always one. Never throws.
+ */
+export function judge(error: unknown): Judgement {
+  const explained = explanationOf(error);
+  if (explained !== undefined) return explained;
+  const clean = unpolluted(error);
+  return clean === error ? recalled(error) : classified(clean);
 }
