@@ -110,7 +110,8 @@ export default defineConfig(
   },
   {
     files: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
-    ignores: tableFiles,
+    // Tables may be long: rows, word groups, and the shapes of rows.
+    ignores: [...tableFiles, `${catalog}/vocabulary.ts`, `${catalog}/types.ts`],
     rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
   },
   {

@@ -1,15 +1,8 @@
-import { bound } from './bound.ts';
-import { commandOf } from './command.ts';
-import { findDiagnosis } from './diagnose.ts';
+import { examine, verdictOf } from './examine.ts';
 import { lookup } from './lookup.ts';
-import { unmangle } from './mojibake.ts';
-import { deliveryOf, consequenceOf } from './outcome.ts';
-import { locateReply } from './parse.ts';
-import { type Failure, readFailure, readList, read } from './read.ts';
-import { recoverCode } from './recover.ts';
-import type { Codes } from './codes.ts';
-import { decide, type Evident } from './decide.ts';
-import type { Command, Context, Delivery, Entry, Verdict } from './types.ts';
+import { deliveryOf } from './outcome.ts';
+import { read, readFailure, readList } from './read.ts';
+import type { Context, Entry, Verdict } from './types.ts';
 
 /** An error may wrap another one; deeper than this nobody looks. */
 const DEPTH = 4;
@@ -49,7 +42,7 @@ function classifyAt(input: unknown, context: Context | undefined, depth: number)
   if (entry !== undefined) return verdictOfEntry(entry, String(input).trim());
 
   const failure = readFailure(input);
-  const own = verdictOfFailure(failure, context);
+  const own = examine(failure, context).verdict;
   if (failure.source === undefined || depth >= DEPTH) return own;
 
   // Everybody refused: the whole can be tried again when one of them can.
@@ -107,7 +100,7 @@ function verdictOfEntry(entry: Entry, written: string): Verdict {
       ? entry.facts.byClass?.[digit]
       : undefined;
   const isError = entry.kind === 'nodemailer' || entry.kind === 'system';
-  return verdict(
+  return verdictOf(
     {
       id: entry.id,
       outcome: byClass ?? entry.facts,
@@ -124,66 +117,4 @@ function verdictOfEntry(entry: Entry, written: string): Verdict {
       ? deliveryOf({ code: entry.id, isEarly: false, stated: entry.facts.delivery })
       : (entry.facts.delivery ?? 'not-sent'),
   );
-}
-
-/** nodemailer reports every socket error with `CONN`, whatever it was doing. */
-const late: ReadonlySet<Command> = new Set(['CONNECT', 'DATA', 'END-OF-DATA']);
-
-function verdictOfFailure(failure: Failure, context: Context | undefined): Verdict {
-  const text = unmangle(bound(failure.text));
-  const span = locateReply(text);
-  const reply = failure.responseCode ?? (span.code && Number(text.slice(...span.code)));
-  const enhanced = span.enhanced && text.slice(...span.enhanced);
-  const digit = Number(String(reply ?? enhanced ?? '').charAt(0)) || undefined;
-  const code = safeCode(failure.code);
-  const originalCode = reply === undefined ? safeCode(recoverCode(failure)) : undefined;
-  const command = commandOf(failure, reply);
-  const known: Codes = {
-    digit,
-    ...(reply !== undefined && { reply }),
-    ...(enhanced !== undefined && { enhanced }),
-    ...(code !== undefined && { code }),
-    ...(originalCode !== undefined && originalCode !== code && { originalCode }),
-    ...(command !== undefined && { command }),
-  };
-  const evident = decide(text, known, context);
-  const stated = evident.outcome.delivery;
-  const delivery =
-    digit === undefined
-      ? deliveryOf({
-          code,
-          originalCode,
-          syscall: failure.syscall,
-          timeoutType: failure.timeoutType,
-          isEarly: failure.command === 'API' || (command !== undefined && !late.has(command)),
-          stated,
-        })
-      : (stated ?? (reply === 250 ? 'sent' : 'not-sent'));
-  const diagnosis = context && findDiagnosis(evident, known, context, failure);
-  return verdict(diagnosis ?? evident, known, delivery);
-}
-
-/** A code is shown and logged: only what looks like one is taken from an error. */
-function safeCode(code: string | undefined): string | undefined {
-  return code !== undefined && /^[A-Z][A-Z\d_]{2,59}$/iu.test(code) && lookupCode(code)
-    ? code
-    : undefined;
-}
-
-function lookupCode(code: string): boolean {
-  return lookup(code) !== undefined || /^E[A-Z\d]{2,20}(?:_[A-Z\d]{2,20}){0,6}$/u.test(code);
-}
-
-function verdict(evident: Evident, known: Codes, delivery: Delivery): Verdict {
-  const { outcome, id, evidence, provider } = evident;
-  const { digit, ...codes } = known;
-  return Object.freeze({
-    id,
-    category: outcome.category,
-    ...consequenceOf(outcome, digit),
-    delivery,
-    ...codes,
-    ...(provider !== undefined && { provider }),
-    evidence,
-  });
 }

@@ -34,7 +34,7 @@ const NOT_SENT =
 const NO_CODE_BEFORE =
   /(?:\b(?:ports?|line|id|pid|size|limit(?: of)?|than|after|step|attempts?|elapsed|took|within|http|https)[ \t:=#/]{0,3}|:)$/iu;
 const NO_CODE_BEHIND =
-  /^(?:\/|%|[ \t]*(?:bytes?|octets?|[km]i?b\b|ms\b|s\b|msec|seconds?|secs?|minutes?|mins?|hours?|days?|messages?|recipients?|e-?mails?|connections?|times|characters)\b)/iu;
+  /^(?:[/%]|[ \t]*(?:bytes?|octets?|[km]i?b|ms|s|msec|seconds?|secs?|minutes?|mins?|hours?|days?|messages?|recipients?|e-?mails?|connections?|times|characters)\b)/iu;
 
 const CANDIDATES = 64;
 
@@ -57,7 +57,7 @@ function scoreOf(text: string, at: number): number {
   else if (OPENED.test(before)) score += 2;
   const enhanced = ENHANCED_BEHIND.exec(behind)?.[1];
   if (enhanced !== undefined) score += enhanced.startsWith(first) ? 5 : 3;
-  else if (/^(?:$|[ \t"'),.:;\]}-]|\\[nr]|[\n\r])/u.test(behind)) score += 1;
+  else if (/^(?:$|[\s"'),.:;\]}-]|\\[nr])/u.test(behind)) score += 1;
   else if (score > 0) score -= 2;
   if (score > 0 && (first === '4' || first === '5')) score += 2;
   return score;
@@ -125,7 +125,7 @@ export function locateReply(text: string): ReplySpan {
 }
 
 const LINE_PREFIX =
-  /^[ \t]*(?:smtp;[ \t]*)?(?:[2-5]\d\d(?=[ \t-]|$)[ \t-]?)?(?:[ \t]*[[(<#]{0,2}[245]\.\d{1,3}\.\d{1,3}(?![\d.])[\])>:]{0,2})?/iu;
+  /^(?:smtp;[ \t]{0,3})?(?:[2-5]\d\d(?=[ \t-]|$)[ \t-]?)?(?:[ \t]{0,3}[[(<#]{0,2}[245]\.\d{1,3}\.\d{1,3}(?![\d.])[\])>:]{0,2})?/iu;
 
 /**
  * Finds the reply of an SMTP server in a text: a bare reply, one of several lines, a DSN field
@@ -147,7 +147,7 @@ export function parseReply(text: string): Reply | undefined {
   const lines = bounded
     .slice(from)
     .split(/\r\n|\n|\r|\\r\\n|\\n/u)
-    .map((line) => line.replace(LINE_PREFIX, '').trim())
+    .map((line) => line.trim().replace(LINE_PREFIX, '').trim())
     .filter((line) => line !== '');
   return {
     ...(span.code && { code: Number(bounded.slice(...span.code)) }),

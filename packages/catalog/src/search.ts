@@ -18,6 +18,9 @@ export interface SearchOptions {
 const WORDS_LIMIT = 12;
 const QUERY_LIMIT = 300;
 
+/** Codes inside a query are looked up; other words may be ids, too, but are meant as words. */
+const CODE = /^(?:\d{3}|[245]\.\d{1,3}\.\d{1,3})$/u;
+
 /** What a word counts, by where it stands. */
 const weights = {
   id: 9,
@@ -142,6 +145,10 @@ export function search(query: string, options: SearchOptions = {}): Entry[] {
     if (entry !== undefined && /\d{3}|[.:]\s/u.test(query)) found.add(entry);
   }
   for (const entry of byCode(query)) found.add(entry);
+  for (const word of words.slice(0, WORDS_LIMIT)) {
+    const entry = CODE.test(word) ? lookup(word) : undefined;
+    if (entry !== undefined) found.add(entry);
+  }
   for (const entry of byWords(words.slice(0, WORDS_LIMIT), [...new Set([...locales, en])])) {
     found.add(entry);
   }

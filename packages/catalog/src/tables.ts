@@ -47,7 +47,9 @@ export function entries(): ReadonlyMap<string, Entry> {
   if (all !== undefined) return all;
   const map = new Map<string, Entry>();
   for (const [kind, table] of Object.entries(tables)) {
-    for (const [id, facts] of Object.entries(table)) map.set(id, { id, kind, facts } as Entry);
+    for (const [id, facts] of Object.entries<Facts>(table)) {
+      map.set(id, { id, kind, facts } as Entry);
+    }
   }
   for (const {
     id: speaker,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify, type Context } from '@mailwhy/catalog';
-import { diagnosis } from '../src/codes/diagnosis.ts';
+import type { diagnosis } from '../src/codes/diagnosis.ts';
 
 const error = (message: string, properties: object): Error =>
   Object.assign(new Error(message), properties);

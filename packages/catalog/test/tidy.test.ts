@@ -3,13 +3,13 @@ import { classify, entries, lookup } from '@mailwhy/catalog';
 import { en } from '@mailwhy/catalog/locales/en';
 import { readPart } from '../src/pattern.ts';
 import { speakers } from '../src/tables.ts';
-import type { Messages, Speaker } from '../src/types.ts';
+import type { Messages } from '../src/types.ts';
 
 /** The catalog's own lint. Each test names the row that breaks a rule, so that it can be mended at once. */
 
 const all = [...entries().values()];
 const wordings = speakers.flatMap(({ id: speaker, isProvider, speaker: { wordings, hosts } }) =>
-  Object.entries(wordings as Speaker['wordings']).map(([id, wording]) => ({
+  Object.entries(wordings).map(([id, wording]) => ({
     id,
     speaker,
     isProvider,
@@ -74,9 +74,7 @@ describe('references', () => {
       ...(facts.related ?? [])
         .filter((other) => lookup(other) === undefined)
         .map((other) => `${id} → ${other}`),
-      ...('row' in facts && facts.row !== undefined && lookup(facts.row) === undefined
-        ? [`${id} → row ${facts.row}`]
-        : []),
+      ...('row' in facts && lookup(facts.row) === undefined ? [`${id} → row ${facts.row}`] : []),
       ...('meant' in facts
         ? facts.meant
             .filter((other) => lookup(other) === undefined)

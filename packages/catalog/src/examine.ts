@@ -1,0 +1,96 @@
+import { bound } from './bound.ts';
+import type { Codes } from './codes.ts';
+import { commandOf } from './command.ts';
+import { decide, type Evident } from './decide.ts';
+import { findDiagnosis } from './diagnose.ts';
+import { lookup } from './lookup.ts';
+import { unmangle } from './mojibake.ts';
+import { consequenceOf, deliveryOf } from './outcome.ts';
+import { locateReply, type ReplySpan } from './parse.ts';
+import type { Failure } from './read.ts';
+import { recoverCode } from './recover.ts';
+import type { Command, Context, Delivery, Verdict } from './types.ts';
+
+/** One failure looked at: what it is, and where in its text that stands. */
+export interface Examination extends ReplySpan {
+  readonly verdict: Verdict;
+  /** The text that was looked at: bounded, and read as UTF-8 where it was mangled. */
+  readonly text: string;
+  readonly wording?: readonly [start: number, end: number];
+}
+
+/** nodemailer reports every socket error with `CONN`, whatever it was doing. */
+const late: ReadonlySet<Command> = new Set(['CONNECT', 'DATA', 'END-OF-DATA']);
+
+/**
+ * Looks at one failure, without what it wraps.
+ * @param failure What was read from it.
+ * @param context What is known of the transport.
+ * @returns The verdict and its witnesses. Never throws.
+ */
+export function examine(failure: Failure, context: Context | undefined): Examination {
+  const text = unmangle(bound(failure.text));
+  const span = locateReply(text);
+  const reply = failure.responseCode ?? (span.code && Number(text.slice(...span.code)));
+  const enhanced = span.enhanced && text.slice(...span.enhanced);
+  const code = safeCode(failure.code);
+  const originalCode = reply === undefined ? safeCode(recoverCode(failure)) : undefined;
+  const command = commandOf(failure, reply);
+  const codes: Codes = {
+    digit: Number(String(reply ?? enhanced ?? '').charAt(0)) || undefined,
+    ...(reply !== undefined && { reply }),
+    ...(enhanced !== undefined && { enhanced }),
+    ...(code !== undefined && { code }),
+    ...(originalCode !== undefined && originalCode !== code && { originalCode }),
+    ...(command !== undefined && { command }),
+  };
+  const evident = decide(text, codes, context);
+  const diagnosis = context && findDiagnosis(evident, codes, context, failure);
+  return {
+    ...span,
+    verdict: verdictOf(diagnosis ?? evident, codes, deliveryIn(failure, codes, evident)),
+    text,
+    ...(evident.span && { wording: evident.span }),
+  };
+}
+
+function deliveryIn(failure: Failure, codes: Codes, { outcome }: Evident): Delivery {
+  const { digit, reply, command, code, originalCode } = codes;
+  if (digit !== undefined) return outcome.delivery ?? (reply === 250 ? 'sent' : 'not-sent');
+  return deliveryOf({
+    code,
+    originalCode,
+    syscall: failure.syscall,
+    timeoutType: failure.timeoutType,
+    isEarly: failure.command === 'API' || (command !== undefined && !late.has(command)),
+    stated: outcome.delivery,
+  });
+}
+
+/** A code is shown and logged: only what looks like one is taken from an error. */
+function safeCode(code: string | undefined): string | undefined {
+  if (code === undefined || code.length > 60) return undefined;
+  const isCode = /^E[A-Z\d]{2,20}(?:_[A-Z\d]{2,20}){0,6}$/u.test(code);
+  return isCode || lookup(code) !== undefined ? code : undefined;
+}
+
+/**
+ * A decision with what follows from it.
+ * @param evident What was decided.
+ * @param codes The codes that the verdict shows.
+ * @param delivery Whether the message left.
+ * @returns The verdict, frozen.
+ */
+export function verdictOf(evident: Evident, codes: Codes, delivery: Delivery): Verdict {
+  const { outcome, id, evidence, provider } = evident;
+  const { digit, ...shown } = codes;
+  return Object.freeze({
+    id,
+    category: outcome.category,
+    ...consequenceOf(outcome, digit),
+    delivery,
+    ...shown,
+    ...(provider !== undefined && { provider }),
+    evidence,
+  });
+}
