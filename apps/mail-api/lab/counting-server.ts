@@ -4,42 +4,53 @@ import { SMTPServer } from 'smtp-server';
 
 /** An SMTP server that remembers what it took, can be killed in the middle and comes back at the same port. */
 export class CountingServer {
-  /** When each Message-ID was answered with 250 on a connection that was still there. */
-  readonly acknowledged = new Map<string, number[]>();
-  /** Messages that arrived in full and never got their answer. */
+  /** How often each Message-ID was answered with 250. */
+  readonly acknowledged = new Map<string, number>();
+  /** Messages that arrived in full and whose connection died before the answer. */
   readonly unanswered = new Set<string>();
   /** Milliseconds between the final dot and the answer. */
   latency = 0;
-  /** Messages that wait for their answer now. */
-  inFlight = 0;
+  /** The last message, as it arrived. */
+  last = '';
   port = 0;
   #server: SMTPServer | undefined;
   readonly #sockets = new Set<Socket>();
+  /** Messages that wait for their answer, by connection. */
+  readonly #waiting = new Map<string, { readonly id: string; readonly timer: NodeJS.Timeout }>();
+
+  /** How many messages wait for their answer now. */
+  get inFlight(): number {
+    return this.#waiting.size;
+  }
 
   get url(): string {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
   async start(): Promise<this> {
-    const closed = new Set<string>();
     const server = new SMTPServer({
       authOptional: true,
       disableReverseLookup: true,
       disabledCommands: ['STARTTLS'],
-      onClose: ({ id }) => closed.add(id),
-      onData: (stream, { id }, callback) => {
+      onClose: (session) => {
+        const waiting = this.#waiting.get(session.id);
+        if (waiting === undefined) return;
+        this.#waiting.delete(session.id);
+        clearTimeout(waiting.timer);
+        this.unanswered.add(waiting.id);
+      },
+      onData: (stream, session, callback) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.once('end', () => {
-          const messageId = /^message-id:\s*<([^@>]+)/im.exec(
-            Buffer.concat(chunks).toString(),
-          )?.[1];
-          this.inFlight += 1;
-          setTimeout(() => {
-            this.inFlight -= 1;
-            if (messageId !== undefined) this.#count(messageId, closed.has(id));
+          this.last = Buffer.concat(chunks).toString();
+          const id = /^message-id:\s*<([^@>]+)/im.exec(this.last)?.[1] ?? '';
+          const timer = setTimeout(() => {
+            this.#waiting.delete(session.id);
+            this.acknowledged.set(id, (this.acknowledged.get(id) ?? 0) + 1);
             callback();
           }, this.latency);
+          this.#waiting.set(session.id, { id, timer });
         });
       },
     });
@@ -63,10 +74,5 @@ export class CountingServer {
     server.server.close();
     for (const socket of this.#sockets) socket.destroy();
     await closed;
-  }
-
-  #count(id: string, isClosed: boolean): void {
-    if (isClosed) this.unanswered.add(id);
-    else this.acknowledged.set(id, [...(this.acknowledged.get(id) ?? []), Date.now()]);
   }
 }

@@ -21,6 +21,33 @@ const withApi =
     }
   };
 
+describe('a message', () => {
+  it(
+    'arrives with text, HTML and attachments, and tells nobody who else got it',
+    withApi(real, async ({ url }) => {
+      const response = await post(`${url}/messages`, {
+        ...message,
+        to: ['Anna@MAIL.example'],
+        bcc: ['hidden@mail.example'],
+        html: '<img src="cid:logo">',
+        attachments: [
+          { filename: 'a.txt', contentType: 'text/plain', content: btoa('An attachment') },
+          { filename: 'logo.png', content: btoa('A picture'), cid: 'logo' },
+        ],
+      });
+      const { id, accepted } = (await response.json()) as { id: string; accepted: string[] };
+      expect(accepted).toEqual(['Anna@mail.example', 'hidden@mail.example']);
+      expect(smtp.last).toContain(`Message-ID: <${id}@mail.example>`);
+      expect(smtp.last).toMatch(
+        /multipart\/alternative[\s\S]*text\/plain[\s\S]*It works[\s\S]*text\/html/,
+      );
+      expect(smtp.last).toContain(btoa('An attachment'));
+      expect(smtp.last).toContain('Content-ID: <logo>');
+      expect(smtp.last).not.toContain('hidden');
+    }),
+  );
+});
+
 describe('a key', () => {
   const API_KEY = 'a key of the test';
 
@@ -80,7 +107,7 @@ describe('an Idempotency-Key', () => {
   it(
     'is busy while the first request is',
     withApi(real, async ({ url }) => {
-      smtp.latency = 300;
+      smtp.latency = 1500;
       const first = send(url, 'busy');
       await until(
         () => smtp.inFlight,
@@ -111,7 +138,7 @@ describe('an Idempotency-Key', () => {
     'never sends again what may have been sent',
     withApi(real, async ({ url }) => {
       smtp.acknowledged.clear();
-      smtp.latency = 300;
+      smtp.latency = 60_000;
       const first = send(url, 'unknown');
       await until(
         () => smtp.inFlight,
@@ -184,7 +211,7 @@ describe('a process', () => {
 
   it('finishes what it is doing when it is asked to end', async () => {
     const child = await startProcess(real());
-    smtp.latency = 500;
+    smtp.latency = 1500;
     smtp.acknowledged.clear();
     const direct = post(`${child.url}/messages`, message);
     const queued = await post(`${child.url}/messages`, message, { Prefer: 'respond-async' });
@@ -197,6 +224,12 @@ describe('a process', () => {
     expect((await direct).status).toBe(200);
     expect(smtp.acknowledged.size).toBe(2);
     smtp.latency = 0;
+  });
+
+  it('does not start without the Redis that it is told to use', async () => {
+    const starting = startProcess({ REDIS_URL: 'redis://:secret@127.0.0.1:1' });
+    await expect(starting).rejects.toThrow(/REDIS_URL: nobody/);
+    await expect(starting).rejects.not.toThrow(/secret/);
   });
 
   it('does not start with a setting that is wrong, and names it', async () => {

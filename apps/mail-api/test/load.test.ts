@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CountingServer } from '../lab/counting-server.ts';
 import { inParallel, runLoad } from '../lab/load.ts';
 import { hasRedis } from '../lab/redis-server.ts';
-import { message, post, startApi } from '../lab/start-api.ts';
+import { message, post, startApi, until } from '../lab/start-api.ts';
 import { runThroughput } from '../lab/throughput.ts';
+
+// Processes start slowly where other tests want the processor too.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe('under load', () => {
   it('answers every failure with its status (a small `pnpm load`)', async () => {
-    const { wrong } = await runLoad(600, 50);
+    const { wrong } = await runLoad(300, 50);
     expect(wrong).toEqual({});
   });
 
@@ -29,7 +32,10 @@ describe('under load', () => {
         delivery,
       );
     });
-    await sleep(500);
+    await until(
+      () => Math.min(smtp.acknowledged.size - 20, smtp.inFlight),
+      (least) => least > 0,
+    );
     await smtp.kill();
     await sleep(300);
     await smtp.start();

@@ -40,8 +40,9 @@ export function redisQueue(
         jobId: job.id,
         attempts: settings.QUEUE_ATTEMPTS,
         backoff: { type: 'custom' },
-        removeOnComplete: { age: day },
-        removeOnFail: { age: 7 * day },
+        // A job holds a whole message: once it is done, only its progress is kept.
+        removeOnComplete: true,
+        removeOnFail: { age: day },
         // The stack of an error tells Redis nothing but addresses.
         stackTraceLimit: 0,
       });

@@ -25,6 +25,10 @@ export async function connectRedis(url: string, logger: Logger): Promise<RedisCo
     }),
     patient: new Redis(url, { retryStrategy, lazyConnect: true, maxRetriesPerRequest: null }),
   };
+  const close = () => {
+    connections.fast.disconnect();
+    connections.patient.disconnect();
+  };
   for (const connection of Object.values(connections)) {
     // Never an unhandled event, and one line for each time it goes away.
     connection.on('error', ({ message }) => {
@@ -33,13 +37,24 @@ export async function connectRedis(url: string, logger: Logger): Promise<RedisCo
     connection.on('close', () => {
       logger.warn('The connection to Redis is gone');
     });
-    await connection.connect();
   }
-  return {
-    ...connections,
-    close() {
-      connections.fast.disconnect();
-      connections.patient.disconnect();
-    },
-  };
+  try {
+    await Promise.all(Object.values(connections).map((connection) => connection.connect()));
+  } catch (error) {
+    close();
+    throw new Error('REDIS_URL: nobody answers there', { cause: error });
+  }
+  await warnIfForgetful(connections.fast, logger);
+  return { ...connections, close };
+}
+
+/** A Redis that keeps its data in memory only loses what was accepted when it dies. */
+async function warnIfForgetful(redis: Redis, logger: Logger): Promise<void> {
+  // Hosted ones often do not tell.
+  const settings = await redis.config('GET', 'appendonly').catch(() => []);
+  if (Array.isArray(settings) && settings[1] === 'no') {
+    logger.warn(
+      'Redis does not write to disk: set appendonly yes, or accepted messages can be lost',
+    );
+  }
 }
