@@ -150,7 +150,9 @@ function answerTo(
 function idOf(req: IncomingMessage, requestId: MailProblemsOptions['requestId']): string {
   const id: unknown =
     typeof requestId === 'function' ? quietly('requestId', requestId, req) : own(req, 'id');
-  return typeof id === 'string' && REQUEST_ID.test(id) ? id : crypto.randomUUID();
+  // pino-http counts requests in numbers.
+  const text = typeof id === 'number' ? String(id) : id;
+  return typeof text === 'string' && REQUEST_ID.test(text) ? text : crypto.randomUUID();
 }
 
 function render(

@@ -94,7 +94,7 @@ function pick<V>(
  * @param row The row of its problem.
  * @returns The severity. Never throws.
  */
-export function severityOf(judgement: Judgement, row: Pick<Row, 'severity'>): Severity {
+function severityOf(judgement: Judgement, row: Pick<Row, 'severity'>): Severity {
   const { id, code, originalCode } = judgement;
   return [id, code, originalCode].some((name) => attacks.has(name ?? ''))
     ? 'security'

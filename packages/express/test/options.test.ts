@@ -1,6 +1,7 @@
 import type { Response as ExpressResponse } from 'express';
 import { describe, expect, it, vi } from 'vitest';
 import {
+  type Problem,
   acceptMail,
   codesRouter,
   mailHealth,
@@ -208,6 +209,26 @@ describe('toProblem', () => {
 });
 
 describe('mailProblems', () => {
+  it('takes over the id that a logger gave the request', async () => {
+    const ids = ['req-1', 17, 'a\r\nb', undefined];
+    const answers: unknown[] = [];
+    for (const id of ids) {
+      const server = await serveFailing(
+        5,
+        () => mailError(),
+        (error: unknown, req: { id?: unknown }, _res: unknown, next: (error: unknown) => void) => {
+          req.id = id;
+          next(error);
+        },
+        mailProblems(),
+      );
+      answers.push(((await (await server.get()).json()) as Problem).requestId);
+      await server.close();
+    }
+    expect(answers.slice(0, 2)).toEqual(['req-1', '17']);
+    expect(answers.slice(2).every((id) => /^[\da-f-]{36}$/.test(String(id)))).toBe(true);
+  });
+
   it('annotates for another error handler', async () => {
     const error = mailError();
     const server = await serveFailing(

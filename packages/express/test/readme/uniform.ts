@@ -2,7 +2,7 @@ import express, { type Express, type Request } from 'express';
 import { acceptMail } from '@mailwhy/express';
 
 export const app: Express = express();
-export const sendResetMail = async (email: string): Promise<void> => {
+const sendResetMail = async (email: string): Promise<void> => {
   await Promise.resolve(email); // look the account up; send only if there is one
 };
 

@@ -99,8 +99,17 @@ export async function startSmtp(script: Script = {}): Promise<Smtp> {
   };
 }
 
-/** The error that nodemailer makes of one script. */
-export async function failure(script: Script, options?: object, message?: object): Promise<Error> {
+const made = new Map<string, Promise<Error>>();
+
+/** The error that nodemailer makes of one script, made once: both versions of Express get it. */
+export function failure(script: Script, options?: object, message?: object): Promise<Error> {
+  const key = JSON.stringify([script, options, message]);
+  const before = made.get(key) ?? makeFailure(script, options, message);
+  made.set(key, before);
+  return before;
+}
+
+async function makeFailure(script: Script, options?: object, message?: object): Promise<Error> {
   const smtp = await startSmtp(script);
   try {
     return await failureOf(smtp.send(options, message));
