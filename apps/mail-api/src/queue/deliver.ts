@@ -15,20 +15,14 @@ interface Parts {
   readonly compose: (job: Job) => Message | undefined;
 }
 
-/** What `sendMail` resolves or rejects with. */
-interface Outcome {
-  readonly rejectedErrors?: readonly (Error & { readonly recipient?: string })[];
-}
-
 const interrupted = 'The process that was sending this message died before it knew the outcome';
 
 /**
  * Sends a queued message to everybody who has not got it yet, and writes down what became of it before anything
- * else happens. So an attempt that is repeated, because a process or Redis died, sends to nobody twice who surely got it.
+ * else happens. So an attempt that is repeated, because a process or Redis died, sends to nobody twice who surely
+ * got it.
  */
 export function createDelivery({ mailer, store, settings, compose }: Parts): Work {
-  const allowDuplicates = settings.UNKNOWN_DELIVERY === 'resend';
-
   return async (job, attempt) => {
     const message = compose(job);
     if (message === undefined) return;
@@ -41,44 +35,66 @@ export function createDelivery({ mailer, store, settings, compose }: Parts): Wor
 
     const from = message.from ?? settings.MAIL_FROM;
     const mail = toMail({ ...message, from }, job.id, remaining);
-    if (!allowDuplicates) await begin(store, job.id, before);
+    if (settings.UNKNOWN_DELIVERY === 'hold') await begin(store, job.id, before);
     const outcome: unknown = await mailer
       .transporterFor(from)
       .sendMail(mail)
       .catch((error: unknown) => error);
 
-    const { accepted, refused, retryable } = summarizeSend(outcome, { allowDuplicates });
-    const { rejectedErrors = [] } = outcome as Outcome;
-    const error =
-      outcome instanceof Error
-        ? outcome
-        : rejectedErrors.find((each) => isRetryable(each, { allowDuplicates }));
-    const delay =
-      error && retryDelay(error, attempt, { allowDuplicates, attempts: settings.QUEUE_ATTEMPTS });
-
-    const final = without(
-      refused.map(({ recipient }) => recipient),
-      retryable,
-    );
-    const rejected = (delay === undefined ? without(remaining, accepted) : final).map(
-      (recipient) => {
-        const reason = rejectedErrors.find((each) => each.recipient === recipient) ?? error;
-        return { recipient, ...(reason && { problem: toProblem(reason) }) };
-      },
-    );
-    const progress = {
-      accepted: [...before.accepted, ...accepted],
-      rejected: [...before.rejected, ...rejected],
+    const { error, delay, ...result } = settle(outcome, remaining, attempt, settings);
+    const accepted = [...before.accepted, ...result.accepted];
+    await writeProgress(store, job.id, {
+      state: delay !== undefined ? 'retrying' : accepted.length > 0 ? 'sent' : 'failed',
+      accepted,
+      rejected: [...before.rejected, ...result.rejected],
       ...(error && { problem: toProblem(error) }),
-    };
-    const state =
-      delay !== undefined ? 'retrying' : progress.accepted.length > 0 ? 'sent' : 'failed';
-    await writeProgress(store, job.id, { state, ...progress });
-
+    });
     if (error === undefined) return;
-    throw delay === undefined
-      ? toUnrecoverable(error)
-      : new Deferred(toUnrecoverable(error).message, delay * settings.RETRY_FACTOR);
+    const final = toUnrecoverable(error);
+    throw delay === undefined ? final : new Deferred(final.message, delay);
+  };
+}
+
+/** What `sendMail` resolves or rejects with. */
+interface Outcome {
+  readonly rejectedErrors?: readonly (Error & { readonly recipient?: string })[];
+}
+
+interface Settled extends Pick<Progress, 'accepted' | 'rejected'> {
+  /** What went wrong, where the job has not simply been done. */
+  readonly error: Error | undefined;
+  /** Milliseconds until the next attempt, for the recipients that are neither accepted nor rejected. */
+  readonly delay: number | undefined;
+}
+
+/** What an attempt means for each recipient, and whether there is another attempt. */
+function settle(
+  outcome: unknown,
+  recipients: readonly string[],
+  attempt: number,
+  { UNKNOWN_DELIVERY, QUEUE_ATTEMPTS, RETRY_FACTOR }: Settings,
+): Settled {
+  const options = { allowDuplicates: UNKNOWN_DELIVERY === 'resend', attempts: QUEUE_ATTEMPTS };
+  const { accepted, refused, retryable } = summarizeSend(outcome, options);
+  const { rejectedErrors = [] } = outcome as Outcome;
+  const error =
+    outcome instanceof Error ? outcome : rejectedErrors.find((each) => isRetryable(each, options));
+
+  const final = without(
+    refused.map(({ recipient }) => recipient),
+    retryable,
+  );
+  const isOpen = without(recipients, [...accepted, ...final]).length > 0;
+  const delay = error && isOpen ? retryDelay(error, attempt, options) : undefined;
+  const rejected = delay === undefined ? without(recipients, accepted) : final;
+  return {
+    error,
+    delay: delay && delay * RETRY_FACTOR,
+    accepted,
+    rejected: rejected.map((recipient) => {
+      const reason = rejectedErrors.find((each) => each.recipient === recipient) ?? error;
+      return { recipient, ...(reason && { problem: toProblem(reason) }) };
+    }),
   };
 }
 
