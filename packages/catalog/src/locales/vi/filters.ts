@@ -1,0 +1,57 @@
+import type {
+  postgrey as postgreyFacts,
+  milterGreylist as milterGreylistFacts,
+  rspamd as rspamdFacts,
+  amavis as amavisFacts,
+} from '../../servers/filters.ts';
+import type { Messages } from '../../types.ts';
+
+export const postgrey: Partial<Record<keyof (typeof postgreyFacts)['wordings'], Messages>> = {
+  'postgrey-greylisted': {
+    title: 'Bị hoãn ở lần đầu tiếp xúc (Postgrey)',
+    meaning:
+      'Postgrey chưa biết tổ hợp mạng gửi, người gửi và người nhận này. Lần gửi thứ hai sau năm phút (giá trị mặc định) sẽ được nhận, và các thư về sau không bị hoãn nữa.',
+    causes: [
+      'Đây là thư đầu tiên của tổ hợp đó.',
+      'Thư được gửi lại khi chưa hết thời gian chờ.',
+      'Các lần gửi lại đi từ những mạng khác nhau.',
+    ],
+    fixes: [
+      'Gửi lại chính thư đó, giữ nguyên `from`, sau ít nhất năm phút.',
+      'Giữ một địa chỉ IP hoặc một mạng gửi đi cho mọi lần thử.',
+      'Dùng hàng đợi, hoặc một máy chủ gửi thư (submission) có sẵn hàng đợi.',
+    ],
+  },
+};
+
+export const milterGreylist: Partial<
+  Record<keyof (typeof milterGreylistFacts)['wordings'], Messages>
+> = {
+  'milter-greylist-greylisted': {
+    title: 'Bị hoãn ở lần đầu tiếp xúc (milter-greylist)',
+    meaning:
+      'Máy chủ hoãn thư đầu tiên của người gửi lạ trong một khoảng thời gian định sẵn; có câu trả lời nêu rõ khoảng đó.',
+    causes: ['Đây là lần tiếp xúc đầu tiên.', 'Lần thử đến trước khi hết thời gian được nêu.'],
+    fixes: [
+      'Chờ đúng thời gian mà câu trả lời nêu, không có thì khoảng mười lăm phút, rồi gửi lại chính thư đó.',
+      'Giữ nguyên người gửi, người nhận và địa chỉ IP.',
+    ],
+  },
+};
+
+export const rspamd: Partial<Record<keyof (typeof rspamdFacts)['wordings'], Messages>> = {};
+
+export const amavis: Partial<Record<keyof (typeof amavisFacts)['wordings'], Messages>> = {
+  'amavis-bad-header': {
+    title: 'Header sai định dạng (amavis)',
+    meaning: 'Bộ lọc thấy trong header có ký tự hoặc dòng mà tiêu chuẩn không cho phép.',
+    causes: [
+      'Một header chứa ký tự 8 bit chưa được mã hóa.',
+      'Một header đặt tay qua `headers` có ký tự điều khiển hoặc dòng trống.',
+    ],
+    fixes: [
+      'Truyền tên và tiêu đề cho nodemailer dưới dạng chuỗi bình thường và để nó mã hóa.',
+      'Bỏ hoặc làm sạch các mục tự thêm trong `headers`.',
+    ],
+  },
+};
