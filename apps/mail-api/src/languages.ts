@@ -1,13 +1,5 @@
 import type { Locale } from '@mailwhy/catalog';
-
-const load = async (tag: string): Promise<Locale[]> => {
-  try {
-    const module = (await import(`@mailwhy/catalog/locales/${tag}`)) as Record<string, Locale>;
-    return module[tag] === undefined ? [] : [module[tag]];
-  } catch {
-    return [];
-  }
-};
+import { vi } from '@mailwhy/catalog/locales/vi';
 
 /** The languages that this API answers in, beside English. */
-export const languages: readonly Locale[] = await load('vi');
+export const languages: readonly Locale[] = [vi];

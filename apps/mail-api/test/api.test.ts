@@ -43,6 +43,13 @@ describe('POST /messages', () => {
     });
   });
 
+  it('answers in the language of the client', async () => {
+    const to = ['greylisted@sandbox.example'];
+    const response = await send({ ...message, to }, { 'Accept-Language': 'vi-VN, en;q=0.5' });
+    expect(response.headers.get('content-language')).toBe('vi');
+    expect(await json(response)).toMatchObject({ explanation: { locale: 'vi' } });
+  });
+
   it('asks to try again later where that can help', async () => {
     const response = await send({ ...message, to: ['greylisted@sandbox.example'] });
     expect(response.status).toBe(503);
