@@ -1,7 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { catalogInBrowser, searchModule } from './src/machine/browser.ts';
-
-const conditions = ['@mailwhy/source', 'module', 'browser', 'development|production'];
+import { catalogInBrowser, packageSources, searchModule } from './src/machine/vite.ts';
 
 export default defineConfig({
   ...(process.env['SITE_URL'] !== undefined && { site: process.env['SITE_URL'] }),
@@ -16,8 +14,6 @@ export default defineConfig({
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       chunkSizeWarningLimit: 1000,
     },
-    resolve: { conditions },
-    ssr: { resolve: { conditions: ['@mailwhy/source'] } },
-    plugins: [catalogInBrowser(), searchModule()],
+    plugins: [packageSources(), catalogInBrowser(), searchModule()],
   },
 });

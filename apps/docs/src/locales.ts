@@ -1,6 +1,6 @@
 import type { Locale } from '@mailwhy/catalog';
 import { en } from '@mailwhy/catalog/locales/en';
-const vi: Locale = { ...en, tag: 'vi', messages: {}, categories: {}, pairs: {} };
+import { vi } from '@mailwhy/catalog/locales/vi';
 import { type Strings, en as enStrings } from './i18n/en.ts';
 import { vi as viStrings } from './i18n/vi.ts';
 

@@ -5,17 +5,16 @@ import { pairsOf, prerendered } from './data/pairs.ts';
 import { type SiteLocale, fallback, siteLocales } from './locales.ts';
 import { absolute, codePath, fill, href, pairPath } from './site.ts';
 import { type Element, h, textOf } from './tree/tree.ts';
-import { WORDINGS_SHOWN, codeModel, codeTitle, codeView, wordingsView } from './views/code.ts';
+import { codeModel, codeTitle } from './views/code-model.ts';
+import { WORDINGS_SHOWN, wordingsView } from './views/code-words.ts';
+import { codeView } from './views/code.ts';
+import { codesView } from './views/codes.ts';
+import { compareIndexView } from './views/compare-index.ts';
 import { compareView } from './views/compare.ts';
 import { guideList, guideView, guidesView } from './views/guides.ts';
-import {
-  codesView,
-  compareIndexView,
-  providersView,
-  speakerView,
-  startView,
-} from './views/lists.ts';
 import { plain, shorten } from './views/parts.ts';
+import { providersView, speakerView } from './views/providers.ts';
+import { startView } from './views/start.ts';
 import { whyView } from './views/why.ts';
 
 export type PageKind =

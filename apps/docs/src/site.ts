@@ -1,14 +1,13 @@
 import { docsUrl } from '@mailwhy/catalog';
 
-/** What the build is told; in the browser Vite puts the values in. */
-const environment: { readonly BASE_URL?: string; readonly SITE?: string } | undefined = import.meta
-  .env;
+/** What Vite puts in; absent where a test runs this file by itself. */
+const environment: { readonly BASE_URL?: string; readonly SITE?: string } = import.meta.env;
 
 /** The path that everything lives under, with a slash at both ends. */
-export const base = `/${environment?.BASE_URL ?? process.env['BASE'] ?? ''}/`.replace(/\/+/gu, '/');
+export const base = `/${environment.BASE_URL ?? process.env['BASE'] ?? ''}/`.replace(/\/+/gu, '/');
 
 /** The origin of the published site. */
-export const origin = environment?.SITE ?? process.env['SITE_URL'] ?? new URL(docsUrl('')).origin;
+export const origin = environment.SITE ?? process.env['SITE_URL'] ?? new URL(docsUrl('')).origin;
 
 /** The address of a page or file of the site. */
 export const href = (path: string): string => base + path;

@@ -1,17 +1,16 @@
 /** Any two codes: those with a page of their own lead there, the others are compared here. */
 import type { Comparison } from '@mailwhy/catalog';
-import type { Strings } from '../i18n/en.ts';
 import { toDom } from '../tree/dom.ts';
 import { compareView } from '../views/compare.ts';
+import { find } from './find.ts';
 import { codeSlugPath, hrefOf } from './paths.ts';
 import { loadEntry, loadIndex, loadLabels, loadPairs, wordsOfPage } from './texts.ts';
 
-const { tag, prefix, strings } = wordsOfPage<Pick<Strings, 'compare' | 'untranslated'>>();
-const find = <E extends Element>(selector: string): E => document.querySelector<E>(selector) as E;
-const form = find<HTMLFormElement>('#pick');
-const fields = [find<HTMLInputElement>('#pick-a'), find<HTMLInputElement>('#pick-b')] as const;
-const status = find<HTMLElement>('#status');
-const place = find<HTMLElement>('#comparison');
+const { tag, prefix, strings } = wordsOfPage();
+const form = find('form', '#pick');
+const fields = [find('input', '#pick-a'), find('input', '#pick-b')] as const;
+const status = find('p', '#status');
+const place = find('div', '#comparison');
 
 async function show(a: string, b: string): Promise<void> {
   status.textContent = strings.compare.loading;
@@ -117,7 +116,7 @@ for (const field of fields) {
     if (isListed) return;
     isListed = true;
     void loadIndex(tag).then((entries) => {
-      find('#every-code').replaceChildren(
+      find('datalist', '#every-code').replaceChildren(
         ...entries.map(({ id, title }) => {
           const option = document.createElement('option');
           option.value = id;

@@ -1,29 +1,21 @@
 /** The decoder of the start page. Nothing of what is pasted leaves the browser. */
 import { type Decoded, type Found, decode } from '../decoder/decode.ts';
-import type { Strings } from '../i18n/en.ts';
 import { toDom } from '../tree/dom.ts';
 import { h, prose } from '../tree/tree.ts';
 import { verdictView } from '../views/verdict.ts';
 import { examples } from './examples.ts';
+import { find } from './find.ts';
 import { codeSlugPath, hrefOf } from './paths.ts';
 import { loadEntry, loadLabels, wordsOfPage } from './texts.ts';
 
-const {
-  tag,
-  prefix,
-  strings: words,
-} = wordsOfPage<{
-  readonly decoder: Strings['decoder'];
-  readonly untranslated: string;
-}>();
+const { tag, prefix, strings: words } = wordsOfPage();
 const strings = words.decoder;
-const find = <E extends Element>(selector: string): E => document.querySelector<E>(selector) as E;
-const form = find<HTMLFormElement>('#decoder');
-const input = find<HTMLTextAreaElement>('#input');
-const result = find<HTMLElement>('#result');
-const status = find<HTMLElement>('#status');
-const share = find<HTMLButtonElement>('#share');
-const clear = find<HTMLButtonElement>('#decoder [type=reset]');
+const form = find('form', '#decoder');
+const input = find('textarea', '#input');
+const result = find('section', '#result');
+const status = find('p', '#status');
+const share = find('button', '#share');
+const clear = find('button', '[type=reset]', form);
 
 const hrefOfEntry = (id: string): string => hrefOf(prefix + codeSlugPath(id));
 const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
@@ -188,7 +180,7 @@ input.addEventListener('keydown', (event) => {
 });
 document.querySelectorAll<HTMLButtonElement>('[data-example]').forEach((button) => {
   button.addEventListener('click', () => {
-    input.value = examples[button.dataset['example'] as keyof typeof examples] ?? '';
+    input.value = examples[button.dataset['example'] as keyof typeof examples];
     void explain(true);
   });
 });

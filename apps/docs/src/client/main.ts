@@ -1,4 +1,8 @@
+import type * as search from './search.ts';
+
 /** Every page: the theme, and the keys that open the search. */
+type Search = Pick<typeof search, 'openSearch'>;
+
 const root = document.documentElement;
 
 const theme = document.querySelector<HTMLButtonElement>('#theme');
@@ -21,11 +25,9 @@ if (theme) {
 const button = document.querySelector<HTMLButtonElement>('#search');
 const open = (): void => {
   const module = button?.dataset['module'] ?? '';
-  void (import(/* @vite-ignore */ module) as Promise<typeof import('./search.ts')>).then(
-    ({ openSearch }) => {
-      openSearch(root.lang);
-    },
-  );
+  void (import(/* @vite-ignore */ module) as Promise<Search>).then(({ openSearch }) => {
+    openSearch(root.lang);
+  });
 };
 if (button) {
   button.hidden = false;
@@ -42,5 +44,3 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   open();
 });
-
-export {};

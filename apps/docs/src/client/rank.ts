@@ -19,7 +19,7 @@ export function createSearch(
     row,
     id: row[0].toLowerCase(),
     title: ` ${fold(row[2])}`,
-    words: ` ${fold(row[3])} ${row[0].toLowerCase().replaceAll('-', ' ')}`,
+    words: ` ${fold(`${row[3]} ${row[5]}`)} ${row[0].toLowerCase().replaceAll('-', ' ')}`,
   }));
   return (query, limit = 12) => {
     const typed = fold(query.trim());

@@ -2,6 +2,7 @@ import searchCss from '../styles/search.css?url';
 import type { IndexRow } from '../machine/json.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
+import { find } from './find.ts';
 import { codeSlugPath, fillIn, hrefOf } from './paths.ts';
 import { h } from '../tree/tree.ts';
 import { toDom } from '../tree/dom.ts';
@@ -65,10 +66,9 @@ function build(language: string): () => void {
   ) as HTMLDialogElement;
   document.head.append(toDom(h('link', { rel: 'stylesheet', href: searchCss })));
   document.body.append(dialog);
-  const find = <E extends Element>(selector: string): E => dialog.querySelector<E>(selector) as E;
-  const input = find<HTMLInputElement>('input');
-  const list = find<HTMLUListElement>('ul');
-  const hint = find<HTMLParagraphElement>('.hint');
+  const input = find('input', '', dialog);
+  const list = find('ul', '', dialog);
+  const hint = find('p', '.hint', dialog);
 
   let index: Promise<Index & { search: ReturnType<typeof createSearch> }> | undefined;
   const load = (): NonNullable<typeof index> =>
@@ -111,8 +111,8 @@ function build(language: string): () => void {
       const folded = fold(query.trim());
       results = [
         ...[...(first ? [first] : []), ...rows.filter((row) => row !== first)].map(
-          ([id, kind, title, , tone]): Result => ({
-            code: kind === 'wording' || kind === 'category' || kind === 'diagnosis' ? '' : id,
+          ([id, kind, title, , tone, speaker]): Result => ({
+            code: kind === 'category' || kind === 'diagnosis' ? '' : speaker || id,
             title: title.replaceAll('`', ''),
             url: hrefOf(prefix + codeSlugPath(id)),
             tone: tones[tone] ?? '',
@@ -141,7 +141,7 @@ function build(language: string): () => void {
           h(
             'li',
             { role: 'option', id: `found-${at}`, 'data-tone': tone },
-            h('b', { class: 'c' }, code || '“ ”'),
+            h('b', {}, code),
             h('span', {}, title),
           ),
         ),
@@ -172,7 +172,7 @@ function build(language: string): () => void {
     select([...list.children].indexOf(option));
     go();
   });
-  find<HTMLButtonElement>('button').addEventListener('click', () => {
+  find('button', '', dialog).addEventListener('click', () => {
     dialog.close();
   });
   dialog.addEventListener('click', (event) => {

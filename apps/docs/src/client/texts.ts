@@ -1,4 +1,5 @@
 import type { Locale } from '@mailwhy/catalog';
+import type { Strings } from '../i18n/en.ts';
 import { hrefOf } from './paths.ts';
 
 /** An entry as `/api/<language>/codes/<id>.json` has it. */
@@ -48,12 +49,12 @@ export const loadIndex = (
 export const loadPairs = (language: string): Promise<readonly string[]> =>
   load(`api/${language}/comparisons.json`);
 
-/** What the page says, as the build wrote it into it. */
-export function wordsOfPage<T>(): {
+/** What the build wrote into the page for its script. */
+export interface PageWords {
   readonly tag: string;
   readonly prefix: string;
-  readonly strings: T;
-} {
-  const element = document.querySelector('#words');
-  return JSON.parse(element?.textContent ?? '{}') as ReturnType<typeof wordsOfPage<T>>;
+  readonly strings: Pick<Strings, 'decoder' | 'compare' | 'untranslated'>;
 }
+
+export const wordsOfPage = (): PageWords =>
+  JSON.parse(document.querySelector('#words')?.textContent ?? '{}') as PageWords;

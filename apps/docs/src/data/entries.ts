@@ -1,5 +1,4 @@
-import { type Entry, classify, entries, lookup, parseReply } from '@mailwhy/catalog';
-import { speakers } from '../temp.ts';
+import { type Entry, classify, entries, lookup, parseReply, speakers } from '@mailwhy/catalog';
 
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 export type WordingEntry = EntryOf<'wording'>;
@@ -44,7 +43,7 @@ const prominent = [
 const rank = (id: string): number => (prominent.indexOf(id) + 1 || prominent.length + 1) - 1;
 
 export const speakerPages: readonly SpeakerPage[] = speakers
-  .map(({ id, name, isProvider }) => ({
+  .map(({ id, isProvider, speaker: { name } }) => ({
     id,
     slug: kebab(id),
     name,
@@ -121,7 +120,7 @@ export const ofKind = (kind: Entry['kind']): readonly Entry[] =>
 /** The neighbours of an entry: of the same kind, for a wording of the same speaker. */
 export function neighbours(entry: Entry): { previous?: Entry; next?: Entry } {
   const list = speakerOf(entry)?.wordings ?? ofKind(entry.kind);
-  const at = list.indexOf(entry as never);
+  const at = list.findIndex((each) => each.id === entry.id);
   const [previous, next] = [list[at - 1], list[at + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
 }

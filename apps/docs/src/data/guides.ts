@@ -37,14 +37,12 @@ const order = [
 ];
 
 export function parseGuide(slug: string, locale: string, markdown: string): Guide {
-  const match = /^# (?<title>[^\n]+)\n+(?<lead>[^\n]+(?:\n[^\n]+)*)\n*(?<body>[\s\S]*)$/u.exec(
-    markdown.replaceAll('\r\n', '\n'),
-  );
-  const { title, lead, body } = match?.groups ?? {};
-  if (title === undefined || lead === undefined || body === undefined) {
-    throw new Error(`guides/${locale}/${slug}.md starts with neither a title nor a lead.`);
+  const [head = '', lead = '', ...body] = markdown.replaceAll('\r\n', '\n').split(/\n{2,}/u);
+  if (!head.startsWith('# ') || lead === '' || /^[#`|-]/u.test(lead)) {
+    throw new Error(`guides/${locale}/${slug}.md starts without a title or without a lead.`);
   }
-  return { slug, locale, title, lead: lead.replaceAll('\n', ' '), body };
+  const title = head.slice(2).trim();
+  return { slug, locale, title, lead: lead.replaceAll('\n', ' '), body: body.join('\n\n') };
 }
 
 export const guides: readonly Guide[] = Object.entries(files).map(([path, markdown]) => {

@@ -57,7 +57,7 @@ export function readReport(report: string): Failed[] {
     .map((fields) => {
       const typed = (name: string): string | undefined =>
         fields.get(name)?.replace(/^[\w.+-]{1,40};\s*/u, '');
-      const status = fields.get('status')?.replace(/\s.*$/u, '');
+      const status = fields.get('status')?.split(/\s/u, 1)[0];
       const said = typed('diagnostic-code') ?? '';
       const hasCode = /\d{3}/u.test(said);
       return {

@@ -1,12 +1,8 @@
-import type { Verdict } from '@mailwhy/catalog';
+import type { Located, Span as CatalogSpan, Verdict } from '@mailwhy/catalog';
 import { LIMIT, split } from './split.ts';
 
 /** A part of the text that told something. */
-export interface Span {
-  readonly kind: 'reply' | 'enhanced' | 'wording' | 'code';
-  readonly start: number;
-  readonly end: number;
-}
+export type Span = CatalogSpan;
 
 /** One failure in what was pasted. */
 export interface Found {
@@ -31,14 +27,7 @@ export interface Decoded {
 /** What the decoder needs of the catalog. */
 export interface Classifier {
   readonly classify: (input: unknown) => Verdict;
-  readonly locate: (input: string) => {
-    readonly verdict: Verdict;
-    readonly spans: readonly {
-      readonly kind: Span['kind'];
-      readonly start: number;
-      readonly end: number;
-    }[];
-  };
+  readonly locate: (text: string) => Located;
 }
 
 /** At most so many pieces are looked at. */
@@ -118,9 +107,11 @@ function isOneReply(found: readonly Found[]): boolean {
   );
 }
 
-function look(text: string, catalog: Classifier): Found {
-  const { verdict, spans } = catalog.locate(text);
-  return { text, verdict, spans };
+function look(text: string, { locate }: Classifier): Found {
+  const located = locate(text);
+  // What was not looked at cannot be marked, but it can be shown.
+  const isWhole = text.startsWith(located.text.slice(0, 1000));
+  return { text: isWhole ? text : located.text, verdict: located.verdict, spans: located.spans };
 }
 
 /** An error as JSON: its fields are read as fields, its text is shown. */
@@ -128,7 +119,7 @@ function fromValue(value: unknown, text: string, catalog: Classifier): Found {
   const inner = nested(value);
   const verdict = catalog.classify(inner);
   const located = look(text, catalog);
-  return verdict.evidence === 'none' ? located : { text, verdict, spans: located.spans };
+  return verdict.evidence === 'none' ? located : { ...located, verdict };
 }
 
 /** Loggers put the error under a key of their own. */
@@ -165,21 +156,23 @@ function sum(found: readonly Found[]): Decoded {
   };
 }
 
-/** The pieces of a text between and inside of its spans, for the display. */
+/**
+ * The pieces of a text between and inside of its spans, for the display. Where a code stands inside of known words,
+ * it stays visible as a code.
+ */
 export function pieces(
   text: string,
   spans: readonly Span[],
 ): readonly { readonly text: string; readonly kind?: Span['kind'] }[] {
-  const parts: { text: string; kind?: Span['kind'] }[] = [];
-  let at = 0;
-  for (const { kind, start, end } of [...spans].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )) {
-    if (start < at || end <= start) continue;
-    if (start > at) parts.push({ text: text.slice(at, start) });
-    parts.push({ text: text.slice(start, end), kind });
-    at = end;
-  }
-  if (at < text.length) parts.push({ text: text.slice(at) });
-  return parts;
+  const inside = spans
+    .map((span) => ({ ...span, end: Math.min(span.end, text.length) }))
+    .filter(({ start, end }) => start >= 0 && end > start);
+  const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])];
+  edges.sort((a, b) => a - b);
+  return edges.slice(0, -1).map((from, at) => {
+    const to = edges[at + 1] ?? text.length;
+    const over = inside.filter(({ start, end }) => start <= from && end >= to);
+    const kind = (over.find((span) => span.kind !== 'wording') ?? over[0])?.kind;
+    return { text: text.slice(from, to), ...(kind !== undefined && { kind }) };
+  });
 }

@@ -2,7 +2,7 @@
 export const LIMIT = 400_000;
 
 /** Lines that cannot start something new: stack frames, the inside and the end of a dumped object. */
-const INNER = /^(?:\s|[}\])]|at )/u;
+const INNER = /^(?:[\s}\])]|at )/u;
 
 /** Further lines of one reply: `535-… / 535 …`. */
 const CONTINUED = /(?:^|[\s"'`:=])(?<code>[2-5]\d\d)-/u;

@@ -75,7 +75,6 @@ export const en = {
       reply: 'reply code',
       enhanced: 'enhanced status code',
       wording: 'known words',
-      code: 'error code',
     },
     noscript:
       'The decoder runs in your browser and needs JavaScript. The list of all codes does not.',

@@ -82,7 +82,6 @@ export const vi: Strings = {
       reply: 'mã phản hồi',
       enhanced: 'mã trạng thái mở rộng',
       wording: 'câu chữ đã biết',
-      code: 'mã lỗi',
     },
     noscript:
       'Công cụ giải mã chạy trong trình duyệt và cần JavaScript. Danh sách mã lỗi thì không cần.',

@@ -10,7 +10,7 @@ import {
 import { replyLine } from '../data/nodemailer.ts';
 import type { SiteLocale } from '../locales.ts';
 import { absolute, codePath, origin, pairPath } from '../site.ts';
-import { codeModel } from '../views/code.ts';
+import { codeModel } from '../views/code-model.ts';
 
 /** The JSON of an entry. Described in `openapi.ts`. */
 export function entryJson(entry: Entry, site: SiteLocale): object {
@@ -65,19 +65,20 @@ export const pairJson = (comparison: Comparison, site: SiteLocale): object => ({
 export const comparisonOf = (a: string, b: string, site: SiteLocale): Comparison =>
   compare(a, b, { locales: site.locales, docs: origin });
 
-/** What the browser searches: id, kind, title and words beyond the title. */
+/** What the browser searches: an entry, the words beyond its title, its tone, and who says it. */
 export type IndexRow = readonly [
   id: string,
   kind: string,
   title: string,
   words: string,
   tone: string,
+  speaker: string,
 ];
 
 export function indexRow(entry: Entry, site: SiteLocale): IndexRow {
   const { messages, category, speaker } = codeModel(entry, site);
   const words = isWording(entry)
-    ? `${speaker?.name ?? ''} ${category.messages.label} ${entry.facts.samples[0].slice(0, 90)}`
+    ? `${category.messages.label} ${entry.facts.samples[0].slice(0, 90)}`
     : `${category.messages.label} ${'name' in entry.facts ? entry.facts.name : ''} ${exactCodes(entry).join(' ')}`;
   return [
     entry.id,
@@ -85,6 +86,7 @@ export function indexRow(entry: Entry, site: SiteLocale): IndexRow {
     messages.title,
     words.replace(/\s+/gu, ' '),
     toneOf(entry).charAt(0),
+    speaker?.name ?? '',
   ];
 }
 

@@ -4,7 +4,7 @@ import { confused } from '../data/pairs.ts';
 import { siteLocales } from '../locales.ts';
 import { absolute, codePath, pairPath } from '../site.ts';
 import { capital, plain } from '../views/parts.ts';
-import { codeModel } from '../views/code.ts';
+import { codeModel } from '../views/code-model.ts';
 
 /** What is here and where, for language models: https://llmstxt.org */
 export function GET(): Response {

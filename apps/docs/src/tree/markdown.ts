@@ -8,8 +8,11 @@ type Resolve = (href: string) => string;
  * @param resolve Turns the address of a link into an absolute one.
  */
 export function toMarkdown(child: Child, resolve: Resolve): string {
-  return `${block(child, resolve)
-    .replace(/[ \t]+$/gmu, '')
+  const lines = block(child, resolve)
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return `${lines
+    .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim()}\n`;
 }

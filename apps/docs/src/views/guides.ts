@@ -3,7 +3,7 @@ import { type Guide, guidesOf } from '../data/guides.ts';
 import type { SiteLocale } from '../locales.ts';
 import { href } from '../site.ts';
 import { codeBlock } from '../tree/highlight.ts';
-import { type Child, type Element, h, textOf } from '../tree/tree.ts';
+import { type Child, type Element, h } from '../tree/tree.ts';
 import { langOf } from './parts.ts';
 
 /** The list of guides. */
@@ -34,7 +34,7 @@ export const guideList = (guides: readonly Guide[], site: SiteLocale): Element =
         {},
         h('a', { href: href(`${prefix}guides/${guide.slug}/`), lang, hreflang: lang }, guide.title),
         lang !== undefined && [' ', h('small', {}, site.strings.guides.notTranslated)],
-        h('p', { lang }, ...marked.lexer(guide.lead).flatMap(toTree)),
+        h('p', { lang }, ...inline(marked.lexer(guide.lead))),
       );
     }),
   );
@@ -126,7 +126,7 @@ function toTree(token: Token): Child {
       return h('code', {}, unescape((token as Tokens.Codespan).text));
     case 'code': {
       const { text, lang } = token as Tokens.Code;
-      return codeBlock(text, lang?.split(' ')[0] || 'text');
+      return codeBlock(text, lang === undefined || lang === '' ? 'text' : lang);
     }
     case 'link':
       return h('a', { href: resolve((token as Tokens.Link).href) }, ...kids(token));
@@ -165,9 +165,9 @@ function toTree(token: Token): Child {
       return undefined;
     case 'text':
     case 'escape':
-      return 'tokens' in token && token.tokens !== undefined && token.type === 'text'
-        ? kids(token)
-        : unescape((token as Tokens.Text).text);
+      return (token as Tokens.Text).tokens === undefined
+        ? unescape((token as Tokens.Text).text)
+        : kids(token);
     default:
       // Raw HTML and what else is not written in guides: as text, never as markup.
       return token.raw;
@@ -176,6 +176,3 @@ function toTree(token: Token): Child {
 
 /** A tight item holds text, a loose one paragraphs. */
 const listItem = (item: Tokens.ListItem): Child[] => item.tokens.map(toTree);
-
-/** The text of a heading as a reader sees it. */
-export const headingText = (token: Token): string => textOf(kids(token));

@@ -48,14 +48,6 @@ export function shorten(text: string, length: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length - 20))}…`;
 }
 
-/** The first sentence of a text, if that is not too long; otherwise shortened. */
-export function firstSentence(text: string, length: number): string {
-  const end = /[.:;](?=\s)/u.exec(text);
-  const sentence =
-    end === null || text.charAt(end.index) !== '.' ? text : text.slice(0, end.index + 1);
-  return shorten(sentence, length);
-}
-
 /** Without the marks of literals, for titles and attributes. */
 export const plain = (text: string): string => text.replaceAll('`', '');
 

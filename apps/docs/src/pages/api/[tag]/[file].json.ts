@@ -6,7 +6,7 @@ import { type SiteLocale, siteLocales } from '../../../locales.ts';
 import { indexRow, json } from '../../../machine/json.ts';
 import { absolute, codePath } from '../../../site.ts';
 import { plain } from '../../../views/parts.ts';
-import { codeModel } from '../../../views/code.ts';
+import { codeModel } from '../../../views/code-model.ts';
 
 const files = {
   /** Every entry with its title. */

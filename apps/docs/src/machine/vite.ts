@@ -1,6 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
+/** Packages of the workspace are taken from their sources, in whichever environment: nothing is built before. */
+export function packageSources(): Plugin {
+  return {
+    name: 'mailwhy-package-sources',
+    configEnvironment: (name) => ({
+      resolve: {
+        conditions: [
+          '@mailwhy/source',
+          'module',
+          name === 'client' ? 'browser' : 'node',
+          'development|production',
+        ],
+      },
+    }),
+  };
+}
+
 const EMPTY = '\0mailwhy-no-prose';
 
 /**
