@@ -45,6 +45,12 @@ describe('search', () => {
     expect(ids(query, 10)).toContain(id);
   });
 
+  it('finds every code of a query', () => {
+    expect(ids('550 5.7.1')).toEqual(expect.arrayContaining(['550', 'X.7.1']));
+    expect(ids('550 5.1.1 user unknown')).toEqual(expect.arrayContaining(['550', 'X.1.1']));
+    expect(ids('difference between 251 and 535', 2).sort()).toEqual(['251', '535']);
+  });
+
   it('finds words by their beginnings', () => {
     expect(ids('certif expir')).toContain('CERT_HAS_EXPIRED');
   });
