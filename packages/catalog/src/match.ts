@@ -57,6 +57,8 @@ interface State {
   /** Where a word leads: to positions until a text first goes there, then to a state. */
   readonly next: Map<string, Position[] | State>;
   readonly hasAny: boolean;
+  /** What the words that led here count beyond one each. */
+  readonly extra: number;
   /** Parts that are complete here. */
   readonly complete: readonly Part[];
 }
@@ -71,23 +73,18 @@ const STATE_LIMIT = 20_000;
  */
 export function createMatcher(patterns: readonly (readonly string[])[]): Matcher {
   const root = readPatterns(patterns);
-  let firstStates = new Map<string, State>();
   let states = 0;
 
   const begin = (word: string): State | undefined => {
-    const known = firstStates.get(word);
-    if (known !== undefined) return known;
-    const parts = root.get(word);
-    if (parts === undefined) return undefined;
-    const reached = firstState(word, parts);
-    firstStates.set(word, reached);
-    return reached;
+    const entrance = root.get(word);
+    if (entrance === undefined) return undefined;
+    return (entrance.state ??= firstState(word, entrance.parts));
   };
 
   const follow = (state: State, word: string): State | undefined => {
     const next = state.next.get(word) ?? (state.hasAny ? state.next.get(ANY) : undefined);
     if (next === undefined || !Array.isArray(next)) return next;
-    const reached = newState(next);
+    const reached = newState(next, state.extra + extraOf(word));
     states++;
     // Only words of patterns are keys: a word of the text would keep the whole text alive.
     state.next.set(state.next.has(word) ? word : ANY, reached);
@@ -97,18 +94,14 @@ export function createMatcher(patterns: readonly (readonly string[])[]): Matcher
   let run = 0;
   return (text) => {
     if (states > STATE_LIMIT) {
-      firstStates = new Map();
+      for (const entrance of root.values()) entrance.state = undefined;
       states = 0;
     }
     run++;
     const found = new Map<number, Match>();
     const { words, starts, ends } = tokenize(text);
-    // What the words before each word count, so that a row of them is weighed by one subtraction.
-    const sums = [0];
-    for (const word of words)
-      sums.push((sums[sums.length - 1] ?? 0) + (informative.get(word) ?? 1));
 
-    const complete = (part: Part, from: number, to: number): void => {
+    const complete = (part: Part, from: number, to: number, extra: number): void => {
       for (const step of part.steps) {
         const { before, key } = step;
         if (
@@ -121,7 +114,7 @@ export function createMatcher(patterns: readonly (readonly string[])[]): Matcher
         step.wordStart = before?.wordStart ?? from;
         step.wordEnd = to;
         step.length = to - from + (before?.length ?? 0);
-        step.weight = (before?.weight ?? 0) + (sums[to] ?? 0) - (sums[from] ?? 0);
+        step.weight = to - from + extra + (before?.weight ?? 0);
         if (key === undefined || (found.get(key)?.weight ?? 0) >= step.weight) continue;
         found.set(key, {
           key,
@@ -136,7 +129,7 @@ export function createMatcher(patterns: readonly (readonly string[])[]): Matcher
     for (let from = 0; from < words.length; from++) {
       let state = begin(words[from] ?? '');
       for (let to = from + 1; state !== undefined; to++) {
-        for (const part of state.complete) complete(part, from, to);
+        for (const part of state.complete) complete(part, from, to, state.extra);
         state = to < words.length ? follow(state, words[to] ?? '') : undefined;
       }
     }
@@ -144,8 +137,15 @@ export function createMatcher(patterns: readonly (readonly string[])[]): Matcher
   };
 }
 
-/** Where the first words of parts lead. */
-type Root = Map<string, Part[]>;
+/** The parts that a word may start, and the state that it leads to once a text has gone there. */
+interface Entrance {
+  readonly parts: Part[];
+  state: State | undefined;
+}
+
+type Root = Map<string, Entrance>;
+
+const extraOf = (word: string): number => (informative.get(word) ?? 1) - 1;
 
 /** Enters the parts of all patterns under their first words; the rest is read when a text gets there. */
 function readPatterns(patterns: readonly (readonly string[])[]): Root {
@@ -163,8 +163,8 @@ function readPatterns(patterns: readonly (readonly string[])[]): Root {
           parts.set(source, part);
           for (const word of firstWords(source)) {
             const known = root.get(word);
-            if (known === undefined) root.set(word, [part]);
-            else if (known[known.length - 1] !== part) known.push(part);
+            if (known === undefined) root.set(word, { parts: [part], state: undefined });
+            else if (known.parts[known.parts.length - 1] !== part) known.parts.push(part);
           }
         }
         const isLast = index === sources.length - 1;
@@ -190,7 +190,7 @@ function firstState(word: string, parts: readonly Part[]): State {
   const next = new Map<string, Position[] | State>();
   for (const part of parts) expect(next, { part, term: 0, row: undefined, word: 0 });
   const reached = next.get(word);
-  return newState(Array.isArray(reached) ? reached : []);
+  return newState(Array.isArray(reached) ? reached : [], extraOf(word));
 }
 
 function add(next: Map<string, Position[] | State>, word: string, position: Position): void {
@@ -225,7 +225,7 @@ function isComplete({ part, term, row }: Position): boolean {
   return row === undefined && termsOf(part).every((it, index) => index < term || it.isOptional);
 }
 
-function newState(positions: readonly Position[]): State {
+function newState(positions: readonly Position[], extra: number): State {
   const next = new Map<string, Position[] | State>();
   const complete = new Set<Part>();
   for (const position of positions) {
@@ -238,5 +238,5 @@ function newState(positions: readonly Position[]): State {
     for (const known of next.values())
       if (Array.isArray(known) && known !== any) known.push(...any);
   }
-  return { next, hasAny: any !== undefined, complete: [...complete] };
+  return { next, hasAny: any !== undefined, extra, complete: [...complete] };
 }

@@ -31,6 +31,8 @@ export function read(value: unknown, key: string): unknown {
   if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
     return undefined;
   try {
+    // A class may define it; a polluted `Object.prototype` may not.
+    if (key in Object.prototype && !Object.hasOwn(value, key)) return undefined;
     return (value as Record<string, unknown>)[key];
   } catch {
     return undefined;

@@ -196,6 +196,18 @@ describe('classify', () => {
     ).toBe('unknown');
   });
 
+  it('is not fooled by a polluted prototype', () => {
+    const plain = classify(new Error('something else'));
+    Object.assign(Object.prototype, { response: '535 5.7.8 no', code: 'EAUTH', responseCode: 535 });
+    try {
+      expect(classify(new Error('something else'))).toEqual(plain);
+    } finally {
+      for (const key of ['response', 'code', 'responseCode']) {
+        Reflect.deleteProperty(Object.prototype, key);
+      }
+    }
+  });
+
   it('holds nothing of what the server said', () => {
     const secret = 'Zx9Q4kL2vB7n';
     const verdict = classify(
