@@ -8,6 +8,7 @@ const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 export interface Child {
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<number | null>;
+  readonly signal: (name: NodeJS.Signals) => void;
   /** All that it has written. */
   readonly output: () => string;
 }
@@ -25,6 +26,9 @@ const endings = (child: ChildProcess) => {
       await end('SIGKILL');
     },
     stop: () => end('SIGTERM'),
+    signal: (name: NodeJS.Signals) => {
+      child.kill(name);
+    },
   };
 };
 
@@ -53,11 +57,14 @@ export async function start(
   return { ...endings(child), output: () => output, said };
 }
 
-/** Starts a process of the API. */
-export async function startProcess(env: Record<string, string>): Promise<Child & { url: string }> {
+/** Starts a process of the API, with options of Node.js. */
+export async function startProcess(
+  env: Record<string, string>,
+  options: readonly string[] = [],
+): Promise<Child & { url: string }> {
   const child = await start(
     process.execPath,
-    ['--conditions=@mailwhy/source', main],
+    ['--conditions=@mailwhy/source', ...options, main],
     /listens at (\S+)/,
     { PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT: '1000000', ...env },
   );

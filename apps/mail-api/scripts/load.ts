@@ -9,7 +9,9 @@ const wrongs = Object.entries(wrong);
 
 console.log(`${requests} failing requests at ${connections} connections`);
 console.log(`  ${perSecond} a second; median ${latency.median} ms, 99 % within ${latency.p99} ms`);
-console.log(`  heap ${megabytes(heap.first)} in the middle, ${megabytes(heap.last)} at the end`);
+console.log(
+  `  heap after a collection: ${megabytes(heap.half)} at half, ${megabytes(heap.end)} at the end`,
+);
 console.log(`  wrong statuses: ${wrongs.length === 0 ? 'none' : ''}`);
 for (const [what, count] of wrongs) console.log(`    ${what}: ${count} times`);
 process.exitCode = wrongs.length === 0 ? 0 : 1;

@@ -12,8 +12,9 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe('under load', () => {
   it('answers every failure with its status (a small `pnpm load`)', async () => {
-    const { wrong } = await runLoad(300, 50);
+    const { wrong, heap } = await runLoad(300, 50);
     expect(wrong).toEqual({});
+    expect(heap.end).toBeLessThan(heap.half + 10_000_000);
   });
 
   it('tells honestly what became of each message when the SMTP server is killed', async () => {
