@@ -109,9 +109,11 @@ function verdictOfEntry(entry: Entry, written: string): Verdict {
     },
     {
       digit,
-      ...(entry.kind === 'reply' && { reply: Number(entry.id) }),
-      ...(enhanced !== undefined && { enhanced }),
-      ...(isError && { code: entry.id }),
+      reply: entry.kind === 'reply' ? Number(entry.id) : undefined,
+      enhanced,
+      code: isError ? entry.id : undefined,
+      originalCode: undefined,
+      command: undefined,
     },
     isError
       ? deliveryOf({ code: entry.id, isEarly: false, stated: entry.facts.delivery })

@@ -1,12 +1,14 @@
 import type { Command } from './types.ts';
 
-/** The codes of a failure, as far as they are known. */
+/**
+ * The codes of a failure, as far as they are known. All keys are there, so that nothing is inherited.
+ */
 export interface Codes {
   /** The class digit of the reply code, or else of the enhanced status code. */
   readonly digit: number | undefined;
-  readonly reply?: number;
-  readonly enhanced?: string;
-  readonly code?: string;
-  readonly originalCode?: string;
-  readonly command?: Command;
+  readonly reply: number | undefined;
+  readonly enhanced: string | undefined;
+  readonly code: string | undefined;
+  readonly originalCode: string | undefined;
+  readonly command: Command | undefined;
 }

@@ -44,7 +44,10 @@ const prefixes: readonly (readonly [prefix: string, command: Command])[] = [
  * @returns The command, or `undefined` when nothing tells. nodemailer says `DATA` both for the command and for
  *   the reply to the message; its code tells them apart (`EMESSAGE`). Never throws.
  */
-export function commandOf(failure: Failure, reply: number | undefined): Command | undefined {
+export function commandOf(
+  failure: Pick<Failure, 'text' | 'code' | 'command'>,
+  reply: number | undefined,
+): Command | undefined {
   const named = commands.get(failure.command?.split(' ', 1)[0] ?? '');
   if (named === 'DATA' && failure.code === 'EMESSAGE') return 'END-OF-DATA';
   if (named !== undefined) return named;

@@ -38,11 +38,11 @@ export function examine(failure: Failure, context: Context | undefined): Examina
   const command = commandOf(failure, reply);
   const codes: Codes = {
     digit: Number(String(reply ?? enhanced ?? '').charAt(0)) || undefined,
-    ...(reply !== undefined && { reply }),
-    ...(enhanced !== undefined && { enhanced }),
-    ...(code !== undefined && { code }),
-    ...(originalCode !== undefined && originalCode !== code && { originalCode }),
-    ...(command !== undefined && { command }),
+    reply,
+    enhanced,
+    code,
+    originalCode: originalCode === code ? undefined : originalCode,
+    command,
   };
   const evident = decide(text, codes, context);
   const diagnosis = context && findDiagnosis(evident, codes, context, failure);
@@ -83,13 +83,17 @@ function safeCode(code: string | undefined): string | undefined {
  */
 export function verdictOf(evident: Evident, codes: Codes, delivery: Delivery): Verdict {
   const { outcome, id, evidence, provider } = evident;
-  const { digit, ...shown } = codes;
+  const { digit, reply, enhanced, code, originalCode, command } = codes;
   return Object.freeze({
     id,
     category: outcome.category,
     ...consequenceOf(outcome, digit),
     delivery,
-    ...shown,
+    ...(reply !== undefined && { reply }),
+    ...(enhanced !== undefined && { enhanced }),
+    ...(code !== undefined && { code }),
+    ...(originalCode !== undefined && { originalCode }),
+    ...(command !== undefined && { command }),
     ...(provider !== undefined && { provider }),
     evidence,
   });

@@ -14,8 +14,8 @@ export interface Reply {
 
 /** Where the codes stand in the text that was searched. */
 export interface ReplySpan {
-  readonly code?: readonly [start: number, end: number];
-  readonly enhanced?: readonly [start: number, end: number];
+  readonly code: readonly [start: number, end: number] | undefined;
+  readonly enhanced: readonly [start: number, end: number] | undefined;
 }
 
 const CODE = /(?<![\w.])[2-5]\d\d(?![\w.]*\d)/gu;
@@ -119,8 +119,8 @@ export function locateReply(text: string): ReplySpan {
   const code = findCode(text);
   const enhanced = findEnhanced(text, code);
   return {
-    ...(code !== undefined && { code: [code, code + 3] as const }),
-    ...(enhanced && { enhanced: [enhanced.at, enhanced.at + enhanced.value.length] as const }),
+    code: code === undefined ? undefined : [code, code + 3],
+    enhanced: enhanced && [enhanced.at, enhanced.at + enhanced.value.length],
   };
 }
 

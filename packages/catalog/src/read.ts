@@ -9,15 +9,15 @@ export interface Failure {
   readonly text: string;
   /** True when `text` is the server's reply and not a message around it. */
   readonly isReply: boolean;
-  readonly code?: string;
-  readonly originalCode?: string;
-  readonly responseCode?: number;
-  readonly command?: string;
-  readonly name?: string;
-  readonly errno?: number | string;
-  readonly syscall?: string;
-  readonly reason?: string;
-  readonly timeoutType?: string;
+  readonly code: string | undefined;
+  readonly originalCode: string | undefined;
+  readonly responseCode: number | undefined;
+  readonly command: string | undefined;
+  readonly name: string | undefined;
+  readonly errno: number | string | undefined;
+  readonly syscall: string | undefined;
+  readonly reason: string | undefined;
+  readonly timeoutType: string | undefined;
   readonly source: object | undefined;
 }
 
@@ -55,6 +55,22 @@ export function readList(value: unknown, key: string, limit: number): unknown[] 
   }
 }
 
+/** What is read from something that says nothing. All keys are there, so that nothing is inherited. */
+const nothing: Failure = {
+  text: '',
+  isReply: false,
+  code: undefined,
+  originalCode: undefined,
+  responseCode: undefined,
+  command: undefined,
+  name: undefined,
+  errno: undefined,
+  syscall: undefined,
+  reason: undefined,
+  timeoutType: undefined,
+  source: undefined,
+};
+
 const string = (value: unknown, limit = 100): string | undefined =>
   typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
 
@@ -88,40 +104,33 @@ function textOf(source: object): string {
  * @returns What it says. Never throws.
  */
 export function readFailure(input: unknown): Failure {
-  if (typeof input === 'string') return { text: input, isReply: false, source: undefined };
+  if (typeof input === 'string') return { ...nothing, text: input };
   if (typeof input === 'number' || typeof input === 'bigint') {
-    return { text: String(input), isReply: false, source: undefined };
+    return { ...nothing, text: String(input) };
   }
-  if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
-    return { text: '', isReply: false, source: undefined };
-  }
+  if (input === null || (typeof input !== 'object' && typeof input !== 'function')) return nothing;
   const response = text(read(input, 'response'));
-  const code = read(input, 'code');
+  const code = string(read(input, 'code'));
+  const name = string(read(input, 'name'));
   const responseCode = read(input, 'responseCode');
   const errno = read(input, 'errno');
-  const command = string(read(input, 'command'));
-  const originalCode = string(read(input, 'originalCode'));
-  const name = string(read(input, 'name'));
-  const syscall = string(read(input, 'syscall'));
-  const reason = string(read(input, 'reason'), 300);
-  const timeoutType = string(read(input, 'timeoutType'));
-  const codeText = string(code);
   // The AWS SDK says in the name what its message leaves out.
-  const said = codeText === 'ESES' && name !== undefined ? `${name}: ${textOf(input)}` : undefined;
+  const said = code === 'ESES' && name !== undefined ? `${name}: ${textOf(input)}` : undefined;
   return {
     text: response ?? said ?? textOf(input),
     isReply: response !== undefined,
-    ...(codeText !== undefined && { code: codeText }),
-    ...(typeof responseCode === 'number' &&
-      responseCode >= 200 &&
-      responseCode <= 599 && { responseCode }),
-    ...((typeof errno === 'number' || typeof errno === 'string') && { errno }),
-    ...(command !== undefined && { command }),
-    ...(originalCode !== undefined && { originalCode }),
-    ...(name !== undefined && { name }),
-    ...(syscall !== undefined && { syscall }),
-    ...(reason !== undefined && { reason }),
-    ...(timeoutType !== undefined && { timeoutType }),
+    code,
+    originalCode: string(read(input, 'originalCode')),
+    responseCode: isReplyCode(responseCode) ? responseCode : undefined,
+    command: string(read(input, 'command')),
+    name,
+    errno: typeof errno === 'number' || typeof errno === 'string' ? errno : undefined,
+    syscall: string(read(input, 'syscall')),
+    reason: string(read(input, 'reason'), 300),
+    timeoutType: string(read(input, 'timeoutType')),
     source: input,
   };
 }
+
+const isReplyCode = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 200 && value <= 599;

@@ -121,7 +121,7 @@ export function mailProblems(options?: MailProblemsOptions): MailErrorHandler {
 /** For whoever logs or renders: pino-http reads `res.err`, views read `res.locals`. The error stays as it is. */
 function annotate(error: unknown, res: ServerResponse, problem: Problem): void {
   if (isObject(error)) found.set(error, problem);
-  const response = res as ServerResponse & { err?: unknown; locals?: unknown };
+  const response = res as unknown as { err?: unknown; locals?: unknown };
   response.err = error;
   const locals = own(response, 'locals');
   if (isObject(locals)) (locals as Record<string, unknown>)['mailProblem'] = problem;
