@@ -41,7 +41,8 @@ const scripts = {
 
 /** The nodemailer that the package beside this one is tested with. */
 function nodemailer() {
-  const folder = new URL('../../nodemailer/node_modules/nodemailer/', import.meta.url);
+  const neighbour = new URL('../../nodemailer/', import.meta.url);
+  const folder = new URL('node_modules/nodemailer/', neighbour);
   const file = fileURLToPath(new URL('package.json', folder));
   const { exports, main } = createRequire(import.meta.url)(file);
   const entry = exports?.['.']?.import;

@@ -12,7 +12,7 @@ import { docsUrl } from './docs-url.ts';
 import type { Locale } from './locale.ts';
 import { en } from './locales/en/index.ts';
 
-export type { Choice, ComparedAttribute, ComparedEntry, Comparison } from './compare/comparison.ts';
+export type { ComparedAttribute, ComparedEntry, Comparison } from './compare/comparison.ts';
 
 /** What `compare` can be told. */
 export interface CompareOptions {
