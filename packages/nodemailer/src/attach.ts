@@ -7,7 +7,6 @@ const explained = new WeakMap<object, Explanation>();
 
 /** So many errors inside an error are explained; the others when `getExplanation` is asked. */
 const INNER = 1000;
-const DEPTH = 3;
 
 /** Another copy of this package, ESM beside CommonJS, may have made it: its shape counts, not its origin. */
 export function isExplanation(value: unknown): value is Explanation {
@@ -35,46 +34,68 @@ export function attached(error: unknown): Explanation | undefined {
  * @param error Anything. Only an error object gets the property; the others are remembered.
  * @param options Languages, context.
  * @param isSend False where no message can have left, so that delivery is not in doubt.
- * @param depth How deep inside another error it is.
  * @returns The explanation. Never throws, as `explain` doesn't.
  */
-export function explainOnce(
-  error: unknown,
-  options: EnrichOptions,
-  isSend = true,
-  depth = 0,
-): Explanation {
+export function explainOnce(error: unknown, options: EnrichOptions, isSend = true): Explanation {
+  const parts = (key: string): Part[] =>
+    readList(error, key, INNER)
+      .filter((part) => part !== error)
+      .map((part) => ({
+        response: read(part, 'response'),
+        explanation: attached(part) ?? carry(part, explainNow(part, options, isSend), options),
+      }));
   const before = attached(error);
   if (before !== undefined) return before;
-  const found = explain(error, options);
-  const explanation: Explanation = isSend
-    ? found
-    : Object.freeze({ ...found, delivery: 'not-sent' });
-  carry(error, explanation, options.enumerable);
-  if (depth < DEPTH) {
-    for (const key of ['rejectedErrors', 'errors']) {
-      for (const inner of readList(error, key, INNER))
-        explainOnce(inner, options, isSend, depth + 1);
-    }
-  }
-  return explanation;
+  const whole = wholeOf(parts('rejectedErrors'), read(error, 'response'));
+  parts('errors');
+  return carry(error, whole ?? explainNow(error, options, isSend), options);
+}
+
+interface Part {
+  readonly response: unknown;
+  readonly explanation: Explanation;
+}
+
+/**
+ * When everybody was refused, the whole can be tried again if one of them can. Otherwise it says what the server
+ * said to the one whose reply nodemailer took for the whole.
+ */
+function wholeOf(parts: readonly Part[], response: unknown): Explanation | undefined {
+  const part =
+    parts.find(({ explanation }) => explanation.retry === 'later') ??
+    parts.find((each) => each.response === response);
+  return part?.explanation;
+}
+
+function explainNow(error: unknown, options: EnrichOptions, isSend: boolean): Explanation {
+  const explanation = explain(error, options);
+  return isSend ? explanation : Object.freeze({ ...explanation, delivery: 'not-sent' });
 }
 
 /**
  * Gives an explanation to an error. A frozen error stays as it is, and so does a property of that name that
  * somebody else made: then the explanation is only remembered.
  * @param error Anything; nothing but an error object is changed.
+ * @param value Its explanation.
+ * @param options Whether the property is enumerable.
+ * @returns The explanation.
  */
-export function carry(error: unknown, value: Explanation, enumerable = true): void {
+export function carry(
+  error: unknown,
+  value: Explanation,
+  options: EnrichOptions = {},
+): Explanation {
   if (isKey(error)) explained.set(error, value);
-  if (!isError(error)) return;
-  quietly(() => {
-    if ('explanation' in error) return;
-    Object.defineProperty(error, 'explanation', {
-      value,
-      enumerable,
-      configurable: true,
-      writable: true,
+  if (isError(error)) {
+    quietly(() => {
+      if ('explanation' in error) return;
+      Object.defineProperty(error, 'explanation', {
+        value,
+        enumerable: options.enumerable ?? true,
+        configurable: true,
+        writable: true,
+      });
     });
-  });
+  }
+  return value;
 }

@@ -5,7 +5,7 @@ import { quietly, read } from './quietly.ts';
 const NAMES = 50;
 
 const namesOf = (options: unknown): string[] =>
-  quietly(() => Object.keys(options as object).slice(0, NAMES)) ?? [];
+  quietly(() => Object.keys(options ?? {}).slice(0, NAMES)) ?? [];
 
 interface Kinds {
   string: string;

@@ -18,6 +18,8 @@ export function quietly<T>(work: () => T): T | undefined {
  * @returns Its value, `undefined` where it cannot be read. Never throws.
  */
 export function read(value: unknown, key: string | symbol): unknown {
+  // Not left to the `catch`: an exception costs more than explaining the whole error.
+  if (value === undefined || value === null) return undefined;
   return quietly(() => (value as Readonly<Record<string | symbol, unknown>>)[key]);
 }
 

@@ -12,7 +12,7 @@ import { send as sendWithPRetry } from './recipes/p-retry.ts';
 import { sendToAll } from './recipes/partial.ts';
 import { mailLogger as pinoLogger } from './recipes/pino.ts';
 import { beforeSend } from './recipes/sentry.ts';
-import { start } from './recipes/start.ts';
+import { connect } from './recipes/start.ts';
 import { mailFormat } from './recipes/winston.ts';
 import { message, rejection, scripted, secret, toServer } from './support/send.ts';
 
@@ -34,7 +34,7 @@ const failure = async () => rejection((await answering(unknownUser)).sendMail(me
 describe('the first steps', () => {
   it('explains on the first line', async () => {
     const server = await scripted({ AUTH: '535 5.7.8 Error: authentication failed' });
-    const transporter = start(toServer(server));
+    const transporter = connect(toServer(server));
     expect(report(await rejection(transporter.sendMail(message)))).toMatch(
       /^[^\n]+\n(?:Why: [^\n]+\n)+(?:Fix: [^\n]+\n)+https:\/\/\S+$/,
     );

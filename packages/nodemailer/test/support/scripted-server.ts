@@ -167,6 +167,10 @@ class Conversation {
     this.isOver = true;
     if (then === 'close') this.socket.end();
     if (then === 'reset') this.socket.resetAndDestroy();
-    if (then === 'garbage') this.socket.write('this is not what you expected\r\n'.repeat(20));
+    if (then === 'garbage') {
+      // Not before the client has begun with TLS: what comes earlier is dropped.
+      const { socket } = this;
+      socket.once('data', () => socket.write('this is not what you expected\r\n'.repeat(20)));
+    }
   }
 }
