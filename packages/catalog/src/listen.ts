@@ -27,7 +27,7 @@ export interface Heard {
   readonly named: string | undefined;
 }
 
-type Rank = 'strong' | 'late' | 'weak';
+type Rank = 'strong' | 'policy' | 'late' | 'weak';
 
 /** What a wording of a provider that is known to speak counts beside those of others, in words. */
 const RECOGNISED = 4;
@@ -130,7 +130,8 @@ function hear(text: string, codes: Codes, known: string | undefined): Heard {
       if (isCoded(spoken, codes)) consider(spoken, 1);
     }
   }
-  const { strong, late, weak } = best;
+  const { late, weak } = best;
+  const strong = best.strong ?? best.policy;
   // "Retry timeout exceeded" is not "timeout exceeded".
   const isInside = late?.match && strong?.match && isWithin(strong.match, late.match);
   const [provider] = recognised;
@@ -140,10 +141,11 @@ function hear(text: string, codes: Codes, known: string | undefined): Heard {
 /**
  * A queue that gave up and a command that came at the wrong moment are consequences: where the text names a cause
  * as well ("Mailbox full … giving up", "User unknown … 503 need RCPT"), the cause decides, unless the enhanced
- * status code says that the consequence is meant.
+ * status code says that the consequence is meant. A policy is what is left when the text names no cause.
  */
 function rankOf({ category, weak }: Wording, exact: string | undefined): Rank {
   if (weak === true) return 'weak';
+  if (category === 'policy-rejected') return 'policy';
   const isLate = category === 'delivery-expired' || category === 'protocol-error';
   return isLate && category !== exact ? 'late' : 'strong';
 }

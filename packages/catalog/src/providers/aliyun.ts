@@ -78,7 +78,7 @@ export const aliyun = {
       sources: ['https://help.aliyun.com/document_detail/44499.html'],
     },
     'aliyun-honeypot': {
-      category: 'policy-rejected',
+      category: 'reputation-blocked',
       action: 'fix-recipient',
       says: ['honeypot rcptto'],
       samples: ['561 Honeypot rcptto [@out060104]'],

@@ -65,7 +65,7 @@ export const strato = {
       sources: ['https://www.strato.de/faq/mail/'],
     },
     'strato-policy': {
-      category: 'policy-rejected',
+      category: 'spam-rejected',
       says: ['refused by local policy no spam please', 'refused by local policy'],
       samples: [
         '550 5.7.1 Refused by local policy. No SPAM please! (B-EX 149)',

@@ -13,7 +13,7 @@ export const domino = {
       ],
     },
     'domino-mail-policy': {
-      category: 'policy-rejected',
+      category: 'sender-rejected',
       says: ['rejected for policy reasons', 'mail from … rejected for policy reasons'],
       samples: [
         '554 Mail from news@example.com rejected for policy reasons.',

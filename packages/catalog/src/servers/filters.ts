@@ -13,7 +13,7 @@ export const rspamd = {
     'rspamd-matched-map': {
       category: 'policy-rejected',
       says: ['matched map'],
-      samples: ['554 5.7.1 Matched map: FORBIDDEN_FILE_EXTENSION'],
+      samples: ['554 5.7.1 Matched map: LOCAL_RULES'],
       sources: ['https://docs.rspamd.com/modules/multimap/'],
     },
     'rspamd-rate-limit': {

@@ -146,7 +146,7 @@ export const genericContent = {
       category: 'message-too-large',
       row: 'X.3.4',
       says: [
-        '(message|mail|email|msg|content|body|attachment|attachments|file|data|header|messages|letter|e mail|line) (size|length|file|) (too big|too large|is too big|is too large|too long|exceeds|exceeded|exceed|larger|bigger|exceeds limit|over|over the|oversized|is over|greater than|limit exceeded|exceeding|is larger|is bigger|exceeds maximum|was too large|was too big|limit)',
+        '(message|mail|email|msg|content|body|attachment|attachments|file|data|header|messages|letter|e mail|line) (size|length|file|) (too big|too large|is too big|is too large|too long|exceeds|exceeded|exceed|larger|bigger|exceeds limit|over the|oversized|is over the|greater than|limit exceeded|exceeding|is larger|is bigger|exceeds maximum|was too large|was too big|limit)',
         '(message|mail|email|msg) … (exceeds|larger than) … (size|limit|maximum|allowed)',
         '(exceeds|exceeded|exceed|over|above|violates|larger than|bigger than|greater than|exceeding) (the|a|our|your|its|this|server|recipient|fixed|) (maximum|max|administrative|message|mail|size|fixed|system|server|allowed|permitted|configured|) (message|mail|email|) (size|length) (limit|limits|allowed|restriction|)',
         '(size|length) (limit|limits|restriction|maximum) (exceeded|exceeds|reached|violation|is)',
