@@ -126,7 +126,6 @@ export const gmail = {
         'xoauth is no longer supported',
         'unrecognized authentication type',
         'optional argument not permitted for that auth mode',
-        'encryption required for requested authentication mechanism',
       ],
       when: { provider: true },
       samples: [

@@ -85,6 +85,7 @@ export const sendgrid = {
       ],
       related: ['451', '535'],
       sources: [
+        'https://www.twilio.com/docs/api/errors/60603',
         'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/smtp-errors-and-troubleshooting',
       ],
     },

@@ -115,6 +115,7 @@ export const ses = {
         'following identities failed the check',
         'mail from domain … is not verified',
         'mailfromdomainnotverified',
+        'mailfromdomainnotverifiedexception',
       ],
       samples: [
         '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: user@example.com',
@@ -124,6 +125,7 @@ export const ses = {
       sources: [
         'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
         'https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html',
+        'https://docs.aws.amazon.com/ses/latest/dg/mail-from.html',
       ],
     },
     'ses-daily-quota': {

@@ -716,6 +716,7 @@ export const nodemailerClient = {
         'internalserviceerrorexception',
         'internalfailure',
         'serviceunavailableexception',
+        'serviceunavailable',
         'internalserviceexception',
       ],
       samples: ['InternalFailure: The request processing has failed because of an unknown error.'],

@@ -454,7 +454,7 @@ export const category: Record<Category, CategoryMessages> = {
     causes: [
       'The IP address of the server has no PTR record, or a generic one of the hosting provider.',
       'PTR and A or AAAA record do not point to each other; with IPv6 this is often forgotten.',
-      'The EHLO name is `localhost`, an IP address or the name of a container.',
+      'The EHLO name is `localhost`, an internal name, or the address in brackets that nodemailer sends where the machine has no full host name.',
     ],
     fixes: [
       'Set `name` to the full public host name of your server.',

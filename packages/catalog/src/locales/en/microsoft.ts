@@ -33,7 +33,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-login-policy': {
     title: 'A security policy of the organisation stopped it',
     meaning:
-      'The login was refused by security defaults or a Conditional Access policy of the Microsoft 365 organisation, and not because of the password alone.',
+      'A rule of the Microsoft 365 organisation refused the login, such as security defaults or Conditional Access. Another password does not help.',
     causes: [
       'Security defaults are on: they block password logins over SMTP.',
       'A Conditional Access policy blocks older ways to log in, this place or this network.',
@@ -42,7 +42,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Use `auth.type: "OAuth2"`.',
       'Ask the administrator to look up the attempt in the sign-in logs: they name the policy.',
-      'Send through Microsoft Graph where SMTP stays closed.',
+      'Have Authenticated SMTP checked for the mailbox, or send through Microsoft Graph.',
     ],
   },
   'microsoft-bad-credentials': {

@@ -54,7 +54,7 @@ export const netease: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     fixes: [
       'Stop retrying and correct `auth.pass` first.',
       'Set `pool: true` so that connections are reused.',
-      'Wait some half an hour before the next attempt.',
+      'Wait before the next attempt, half an hour to begin with.',
     ],
   },
   'netease-from-mismatch': {

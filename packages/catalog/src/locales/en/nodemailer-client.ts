@@ -95,11 +95,11 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-oauth2-no-refresh': {
     title: 'A new access token is needed and cannot be made',
     meaning:
-      'The access token is missing, expired or was refused by the server, and nodemailer has nothing to renew it with.',
+      'nodemailer has no access token and nothing to make one with. Version 6 also says so when the token has expired or the server refused it.',
     causes: [
-      '`auth.refreshToken` is empty or was not loaded.',
-      'Only `auth.accessToken` was given, and it has expired.',
-      'The server refused a fresh token because of its scope or its user.',
+      '`auth.accessToken` and `auth.refreshToken` are empty or were not loaded.',
+      'With version 6: only `auth.accessToken` was given, and it has expired.',
+      'With version 6: the server refused a fresh token because of its scope or its user.',
     ],
     fixes: [
       'Give `auth.clientId`, `auth.clientSecret` and `auth.refreshToken`, and `auth.accessUrl` for others than Google.',
@@ -362,8 +362,8 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     ],
     fixes: [
       'Set `name` to a full host name and try again.',
-      'Use port 465 with `secure: true` if there is one.',
-      'Drop `requireTLS` only on a trusted network.',
+      'Use port 465 with `secure: true` and without `requireTLS` if there is one.',
+      'On port 587 or 25, drop `requireTLS` only on a trusted network.',
     ],
   },
   'nodemailer-proxy-auth-required': {

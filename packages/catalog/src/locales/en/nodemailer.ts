@@ -191,7 +191,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   EAUTH: {
     title: 'The login failed',
     meaning:
-      'The server refused the login, or user name, password or token were unusable in the first place. Nothing was sent. A 4yz reply is temporary, everything else needs a change.',
+      'The server refused the login, or user name, password or token were unusable in the first place. Nothing was sent. A 4yz reply is temporary, and so can be a failed request for a token; everything else needs a change.',
     causes: [
       'The password is that of the web login, and the provider wants an app password, a key or OAuth2.',
       '`auth.user` or `auth.pass` is empty because an environment variable did not load.',
@@ -286,7 +286,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Log `name` and `$metadata.httpStatusCode` beside the message.',
       'Compare the region of `sesClient` with the one where the identity is verified.',
-      'Grant `ses:SendEmail` to the role or user.',
+      'Grant `ses:SendEmail` and `ses:SendRawEmail` to the role or user.',
       'On throttling wait and retry with growing pauses.',
     ],
   },
@@ -366,7 +366,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   NoAuth: {
     title: 'No credentials were given (old name)',
     meaning:
-      'nodemailer 6 and 7 used this code where version 8 and later say `ENOAUTH`: the transport must log in and has nothing to log in with.',
+      'nodemailer 6 and 7 used this code where version 8 and later say `ENOAUTH`: `verify()` found that the transport must log in and has nothing to log in with.',
     causes: ['`forceAuth` is set and `auth` is missing or was not loaded.'],
     fixes: [
       'Add `auth.user` and `auth.pass` to the transport, or remove `forceAuth`.',

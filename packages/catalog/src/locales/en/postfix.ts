@@ -23,7 +23,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Postfix wants a full host name in EHLO that can be looked up. The name that the client gave is short, invalid or unknown to DNS.',
     causes: [
-      '`name` is not set and the machine is called something like a container id or `localhost`.',
+      '`name` is set to a short name, or is not set and the machine has a name that only the internal network knows.',
       'The name has an underscore or is an IP address without brackets.',
       'The name has no A, AAAA or MX record.',
     ],

@@ -353,7 +353,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
       'The command exists, but not with this parameter. In practice it is a login method that the server does not offer, or a name in EHLO that it does not accept.',
     causes: [
       'AUTH: `authMethod` forces a method that is unknown here or allowed only over TLS.',
-      'EHLO: `name`, or the host name of the machine, has no domain part.',
+      'EHLO: `name` has no domain part, or is not set: then a machine without a full host name announces an address in brackets.',
     ],
     fixes: [
       'Remove `authMethod`: nodemailer then takes a method that the server announces.',
@@ -564,8 +564,8 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'The server does not know or support something that follows the address in MAIL FROM or RCPT TO. It may also be the address itself, read as a parameter because of its form.',
     causes: [
-      'The address has a space, a quote or angle brackets too many.',
-      'The message asks for `dsn` or another extension that the server does not offer.',
+      'The address has a space or a quote in it, or a parameter of its own behind it.',
+      'The server announces an extension, such as SIZE or `dsn`, and still refuses its parameter: nodemailer sends only what was announced.',
     ],
     fixes: [
       'Print `envelope`, `from` and `to`, and pass names and addresses as objects with `name` and `address`.',

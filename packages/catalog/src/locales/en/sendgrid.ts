@@ -65,6 +65,7 @@ export const sendgrid: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'The daily or monthly number of messages is reached.',
       'The free trial has ended.',
       'A subuser has used up the credits that it was given.',
+      'A new plan is not paid yet, or is one for Marketing Campaigns and not for the Email API.',
     ],
     fixes: [
       'Look at the usage in the account and wait for the reset, or change the plan.',

@@ -56,11 +56,13 @@ export const ses: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
       'The domain or address in `from` is verified in another region, or not at all.',
       'The listed address is a recipient: the account is still in the sandbox.',
       'The envelope sender in `envelope.from` differs from the verified address.',
+      'With "MAIL FROM domain" in the text: your custom MAIL FROM domain has no MX record that SES can read.',
     ],
     fixes: [
       'Look at the addresses that the reply lists: it names exactly those that failed.',
       'Verify the sending domain with DKIM in the region that `host` names.',
       'Request production access for that region to write to anybody.',
+      'For a custom MAIL FROM domain, publish the MX record that SES shows.',
     ],
   },
   'ses-daily-quota': {

@@ -450,7 +450,7 @@ export const category: Record<Category, CategoryMessages> = {
     causes: [
       'Địa chỉ IP của máy chủ không có bản ghi PTR, hoặc chỉ có bản ghi mặc định của nhà cung cấp hosting.',
       'Bản ghi PTR và bản ghi A hoặc AAAA không trỏ về nhau; với IPv6 điều này hay bị quên.',
-      'Tên trong EHLO là `localhost`, địa chỉ IP hoặc tên container.',
+      'Tên trong EHLO là `localhost`, tên nội bộ, hoặc địa chỉ trong ngoặc vuông mà nodemailer khai khi máy không có hostname đầy đủ.',
     ],
     fixes: [
       'Đặt `name` là hostname công khai đầy đủ của máy chủ.',

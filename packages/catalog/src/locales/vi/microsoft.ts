@@ -33,7 +33,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-login-policy': {
     title: 'Chính sách bảo mật của tổ chức đã chặn đăng nhập',
     meaning:
-      'Security defaults hoặc một chính sách Conditional Access của tổ chức Microsoft 365 đã từ chối lần đăng nhập, chứ không chỉ vì mật khẩu.',
+      'Một quy tắc của tổ chức Microsoft 365, như security defaults hoặc Conditional Access, đã từ chối lần đăng nhập. Đổi mật khẩu không giải quyết được.',
     causes: [
       'Security defaults đang bật: chúng chặn đăng nhập SMTP bằng mật khẩu.',
       'Một chính sách Conditional Access chặn cách đăng nhập cũ, vị trí này hoặc mạng này.',
@@ -42,7 +42,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Dùng `auth.type: "OAuth2"`.',
       'Nhờ quản trị viên tìm lần đăng nhập này trong nhật ký đăng nhập: ở đó ghi rõ chính sách nào.',
-      'Gửi qua Microsoft Graph nếu SMTP vẫn bị đóng.',
+      'Nhờ kiểm tra Authenticated SMTP của hộp thư, hoặc gửi qua Microsoft Graph.',
     ],
   },
   'microsoft-bad-credentials': {

@@ -47,7 +47,7 @@ export const netease: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     fixes: [
       'Ngừng thử lại và sửa `auth.pass` trước.',
       'Đặt `pool: true` để kết nối được dùng lại.',
-      'Chờ khoảng nửa giờ trước lần thử tiếp theo.',
+      'Chờ trước lần thử tiếp theo, đầu tiên là nửa giờ.',
     ],
   },
   'netease-from-mismatch': {

@@ -95,11 +95,11 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-oauth2-no-refresh': {
     title: 'Cần access token mới nhưng không tạo được',
     meaning:
-      'Access token bị thiếu, đã hết hạn hoặc bị máy chủ từ chối, và nodemailer không có gì để làm mới nó.',
+      'nodemailer không có access token và cũng không có gì để tạo. Phiên bản 6 còn báo như vậy khi token đã hết hạn hoặc bị máy chủ từ chối.',
     causes: [
-      '`auth.refreshToken` trống hoặc chưa được nạp.',
-      'Chỉ có `auth.accessToken`, mà nó đã hết hạn.',
-      'Máy chủ từ chối một token mới vì scope hoặc người dùng của nó.',
+      '`auth.accessToken` và `auth.refreshToken` trống hoặc chưa được nạp.',
+      'Với phiên bản 6: chỉ có `auth.accessToken`, mà nó đã hết hạn.',
+      'Với phiên bản 6: máy chủ từ chối một token mới vì scope hoặc người dùng của nó.',
     ],
     fixes: [
       'Đặt `auth.clientId`, `auth.clientSecret` và `auth.refreshToken`, cùng `auth.accessUrl` nếu không phải Google.',
@@ -363,8 +363,8 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     ],
     fixes: [
       'Đặt `name` là hostname đầy đủ rồi gửi lại.',
-      'Dùng cổng 465 với `secure: true` nếu có.',
-      'Chỉ bỏ `requireTLS` trên mạng đáng tin.',
+      'Dùng cổng 465 với `secure: true` và bỏ `requireTLS`, nếu có cổng đó.',
+      'Ở cổng 587 hoặc 25, chỉ bỏ `requireTLS` trên mạng đáng tin.',
     ],
   },
   'nodemailer-proxy-auth-required': {

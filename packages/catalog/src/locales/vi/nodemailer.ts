@@ -191,7 +191,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   EAUTH: {
     title: 'Đăng nhập thất bại',
     meaning:
-      'Máy chủ từ chối đăng nhập, hoặc ngay từ đầu tên đăng nhập, mật khẩu hay token đã không dùng được. Chưa có gì được gửi. Câu trả lời 4yz là tạm thời, còn lại đều phải sửa.',
+      'Máy chủ từ chối đăng nhập, hoặc ngay từ đầu tên đăng nhập, mật khẩu hay token đã không dùng được. Chưa có gì được gửi. Câu trả lời 4yz là tạm thời, việc xin token thất bại cũng có thể là tạm thời; còn lại đều phải sửa.',
     causes: [
       'Bạn dùng mật khẩu đăng nhập web, còn nhà cung cấp đòi mật khẩu ứng dụng, API key hoặc OAuth2.',
       '`auth.user` hoặc `auth.pass` rỗng vì biến môi trường không được nạp.',
@@ -286,7 +286,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Ghi log `name` và `$metadata.httpStatusCode` bên cạnh thông báo lỗi.',
       'So region của `sesClient` với region nơi danh tính được xác minh.',
-      'Cấp `ses:SendEmail` cho role hoặc user.',
+      'Cấp `ses:SendEmail` và `ses:SendRawEmail` cho role hoặc user.',
       'Khi bị giới hạn tốc độ, chờ rồi gửi lại, tăng dần thời gian chờ.',
     ],
   },
@@ -366,7 +366,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   NoAuth: {
     title: 'Không có thông tin đăng nhập (tên cũ)',
     meaning:
-      'nodemailer 6 và 7 dùng mã này ở chỗ mà từ phiên bản 8 là `ENOAUTH`: transport phải đăng nhập mà không có gì để đăng nhập.',
+      'nodemailer 6 và 7 dùng mã này ở chỗ mà từ phiên bản 8 là `ENOAUTH`: `verify()` thấy transport phải đăng nhập mà không có gì để đăng nhập.',
     causes: ['`forceAuth` đang bật, còn `auth` bị thiếu hoặc không được nạp.'],
     fixes: [
       'Thêm `auth.user` và `auth.pass` vào transport, hoặc bỏ `forceAuth`.',

@@ -23,7 +23,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Postfix đòi EHLO có hostname đầy đủ và tra cứu được. Tên mà client khai là tên ngắn, không hợp lệ hoặc không có trong DNS.',
     causes: [
-      'Chưa đặt `name`, và máy mang tên như ID của container hoặc `localhost`.',
+      '`name` là một tên ngắn, hoặc chưa đặt `name` và máy mang tên mà chỉ mạng nội bộ biết.',
       'Tên có dấu gạch dưới, hoặc là địa chỉ IP không có ngoặc vuông.',
       'Tên không có bản ghi A, AAAA hay MX.',
     ],

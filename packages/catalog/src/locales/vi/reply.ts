@@ -351,7 +351,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
       'Lệnh có tồn tại, nhưng không đi với tham số này. Trên thực tế đó là một cơ chế đăng nhập mà máy chủ không hỗ trợ, hoặc một tên trong EHLO mà nó không chấp nhận.',
     causes: [
       'AUTH: `authMethod` ép dùng cơ chế mà ở đây không có hoặc chỉ được phép qua TLS.',
-      'EHLO: `name`, hoặc hostname của máy, không có phần tên miền.',
+      'EHLO: `name` không có phần tên miền, hoặc chưa đặt: khi đó máy không có hostname đầy đủ sẽ khai một địa chỉ trong ngoặc vuông.',
     ],
     fixes: [
       'Bỏ `authMethod`: khi đó nodemailer chọn cơ chế mà máy chủ công bố.',
@@ -562,8 +562,8 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'Máy chủ không biết hoặc không hỗ trợ thứ đi sau địa chỉ trong MAIL FROM hoặc RCPT TO. Cũng có thể đó chính là địa chỉ, bị đọc thành tham số vì hình thức của nó.',
     causes: [
-      'Địa chỉ có khoảng trắng, dấu nháy hoặc thừa dấu ngoặc nhọn.',
-      'Thư yêu cầu `dsn` hoặc phần mở rộng khác mà máy chủ không hỗ trợ.',
+      'Địa chỉ có khoảng trắng hoặc dấu nháy bên trong, hoặc có tham số kèm theo sau.',
+      'Máy chủ công bố một phần mở rộng, như SIZE hoặc `dsn`, mà vẫn từ chối tham số của nó: nodemailer chỉ gửi những gì đã được công bố.',
     ],
     fixes: [
       'In ra `envelope`, `from` và `to`, và truyền tên cùng địa chỉ dưới dạng đối tượng có `name` và `address`.',

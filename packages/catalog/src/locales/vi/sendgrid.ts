@@ -65,6 +65,7 @@ export const sendgrid: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Đã chạm số thư mỗi ngày hoặc mỗi tháng.',
       'Thời gian dùng thử miễn phí đã hết.',
       'Một subuser đã dùng hết số credit được cấp.',
+      'Gói mới chưa được thanh toán, hoặc là gói Marketing Campaigns chứ không phải Email API.',
     ],
     fixes: [
       'Xem mức đã dùng trong tài khoản rồi chờ được đặt lại, hoặc đổi gói.',

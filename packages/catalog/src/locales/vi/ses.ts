@@ -56,11 +56,13 @@ export const ses: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
       'Tên miền hoặc địa chỉ trong `from` được xác minh ở region khác, hoặc chưa hề xác minh.',
       'Địa chỉ được liệt kê là người nhận: tài khoản vẫn còn ở sandbox.',
       'Người gửi trên phong bì trong `envelope.from` khác với địa chỉ đã xác minh.',
+      'Phần chữ có "MAIL FROM domain": tên miền MAIL FROM riêng của bạn không có bản ghi MX mà SES đọc được.',
     ],
     fixes: [
       'Xem các địa chỉ mà câu trả lời liệt kê: đó chính là những địa chỉ bị lỗi.',
       'Xác minh tên miền gửi bằng DKIM trong region mà `host` chỉ ra.',
       'Yêu cầu production access cho region đó để được gửi đến bất kỳ ai.',
+      'Với tên miền MAIL FROM riêng, công bố bản ghi MX mà SES nêu.',
     ],
   },
   'ses-daily-quota': {

@@ -116,7 +116,7 @@ export const addressing: Record<keyof typeof facts, Messages> = {
     meaning:
       'The address in MAIL FROM is malformed. With 4 in front, the server may also be waiting for proof that the sender address exists.',
     causes: [
-      '`from` or `envelope.from` is empty, lacks a domain or contains a space.',
+      '`from` or `envelope.from` lacks a domain or contains a space.',
       'The value comes from an environment variable that is not set.',
       'With 4 in front: the server asks your own mail server whether the sender exists and got no answer yet.',
     ],

@@ -145,12 +145,12 @@ export const policy: Record<keyof typeof facts, Messages> = {
     causes: [
       'A relay, footer or antivirus program rewrote a signed message.',
       'The signature was made before a later change by your own code.',
-      'With "submitter" in the text: the address that sent the message could not be verified.',
+      'With "submitter" in the text (Sender ID): the server found no usable From or Sender address in the headers.',
     ],
     fixes: [
       'Sign as the last step, and send around programs that change messages.',
       'Compare the message at both ends to find the change.',
-      "Check SPF for the sender's domain if the text names the submitter.",
+      'With "submitter" in the text, set `from` to one complete address.',
     ],
   },
   'X.7.8': {
@@ -664,13 +664,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
     ],
   },
   '5.7.139': {
-    title: 'Microsoft refused this kind of login',
+    title: 'Microsoft 365 or Outlook.com refused the login',
     meaning:
-      'The login at Microsoft 365 or Outlook.com failed because password logins or SMTP AUTH are switched off, or a security rule blocks them. The text says which.',
+      'The login failed: password logins or SMTP AUTH are switched off, a security rule blocks them, or the credentials are wrong. The text says which.',
     causes: [
       'Basic authentication is disabled: Outlook.com no longer takes passwords.',
       'SMTP AUTH is switched off for the mailbox or the organization.',
       'Security defaults or conditional access block the login.',
+      'The user name or the password is wrong; then the text speaks of the credentials.',
     ],
     fixes: [
       'Use `auth.type: "OAuth2"` with a token for SMTP.',

@@ -70,7 +70,7 @@ export const protocol: Record<keyof typeof facts, Messages> = {
       'The command is known, but something after it is not: its value is invalid or the feature is not offered.',
     causes: [
       'The EHLO name is not a valid host name.',
-      'A parameter such as `dsn` is used, and the server does not offer it.',
+      'The server refuses a parameter, such as that of `dsn` or SIZE, although it announces the extension.',
       'An address is malformed and is read as a parameter.',
       'The AUTH mechanism is not one of those offered.',
     ],

@@ -110,7 +110,7 @@ export const addressing: Record<keyof typeof facts, Messages> = {
     meaning:
       'Địa chỉ trong MAIL FROM sai dạng. Nếu bắt đầu bằng 4, cũng có thể máy chủ đang chờ bằng chứng rằng địa chỉ gửi có tồn tại.',
     causes: [
-      '`from` hoặc `envelope.from` rỗng, thiếu tên miền hoặc có khoảng trắng.',
+      '`from` hoặc `envelope.from` thiếu tên miền hoặc có khoảng trắng.',
       'Giá trị lấy từ một biến môi trường chưa đặt.',
       'Nếu bắt đầu bằng 4: máy chủ hỏi máy chủ thư của bạn xem người gửi có tồn tại không và chưa được trả lời.',
     ],

@@ -144,12 +144,12 @@ export const policy: Record<keyof typeof facts, Messages> = {
     causes: [
       'Máy chủ relay, chương trình chèn chân thư hoặc phần mềm quét virus đã viết lại một thư đã ký.',
       'Chữ ký được tạo trước một thay đổi sau đó trong chính code của bạn.',
-      'Phần chữ có "submitter": không xác minh được địa chỉ đã gửi thư.',
+      'Phần chữ có "submitter" (Sender ID): máy chủ không tìm thấy địa chỉ From hoặc Sender dùng được trong header.',
     ],
     fixes: [
       'Ký ở bước cuối cùng, và gửi theo đường không qua các chương trình sửa thư.',
       'So thư ở hai đầu để tìm chỗ thay đổi.',
-      'Kiểm tra SPF của tên miền người gửi nếu phần chữ nhắc đến submitter.',
+      'Nếu phần chữ có "submitter", đặt `from` là một địa chỉ đầy đủ.',
     ],
   },
   'X.7.8': {
@@ -663,13 +663,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
     ],
   },
   '5.7.139': {
-    title: 'Microsoft từ chối kiểu đăng nhập này',
+    title: 'Microsoft 365 hoặc Outlook.com từ chối đăng nhập',
     meaning:
-      'Đăng nhập ở Microsoft 365 hoặc Outlook.com thất bại vì đăng nhập bằng mật khẩu hoặc SMTP AUTH bị tắt, hoặc bị một quy tắc bảo mật chặn. Phần chữ nói là trường hợp nào.',
+      'Đăng nhập thất bại: đăng nhập bằng mật khẩu hoặc SMTP AUTH bị tắt, bị một quy tắc bảo mật chặn, hoặc thông tin đăng nhập sai. Phần chữ nói là trường hợp nào.',
     causes: [
       'Basic authentication bị tắt: Outlook.com không còn nhận mật khẩu.',
       'SMTP AUTH bị tắt với hộp thư hoặc với tổ chức.',
       'Security defaults hoặc conditional access chặn lần đăng nhập.',
+      'Tên đăng nhập hoặc mật khẩu sai; khi đó phần chữ nhắc đến thông tin đăng nhập (credentials).',
     ],
     fixes: [
       'Dùng `auth.type: "OAuth2"` với token dành cho SMTP.',
@@ -773,9 +774,9 @@ export const policy: Record<keyof typeof facts, Messages> = {
     ],
   },
   '4.7.500': {
-    title: 'Microsoft tạm giữ bạn lại vì nghi ngờ',
+    title: 'Microsoft tạm hoãn thư của bạn vì nghi ngờ',
     meaning:
-      'Exchange Online thấy việc gửi bất thường từ địa chỉ của bạn và hạn chế nó một thời gian. Mọi số từ 4.7.500 đến 4.7.699 đều có nghĩa là tạm giữ như vậy.',
+      'Exchange Online thấy việc gửi bất thường từ địa chỉ của bạn và hạn chế nó một thời gian. Mọi số từ 4.7.500 đến 4.7.699 đều có nghĩa là tạm hoãn như vậy.',
     causes: [
       'Địa chỉ còn mới hoặc đột ngột gửi nhiều hơn hẳn trước đây.',
       'Người nhận khiếu nại, hoặc nhiều địa chỉ không tồn tại.',

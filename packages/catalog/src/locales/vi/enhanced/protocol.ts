@@ -70,7 +70,7 @@ export const protocol: Record<keyof typeof facts, Messages> = {
       'Máy chủ biết lệnh, nhưng không nhận phần đi sau nó: giá trị không hợp lệ hoặc tính năng không được hỗ trợ.',
     causes: [
       'Tên trong EHLO không phải hostname hợp lệ.',
-      'Có dùng một tham số như `dsn` mà máy chủ không hỗ trợ.',
+      'Máy chủ từ chối một tham số, như của `dsn` hoặc SIZE, dù đã công bố phần mở rộng đó.',
       'Một địa chỉ sai dạng nên bị đọc thành tham số.',
       'Cơ chế AUTH không nằm trong số được hỗ trợ.',
     ],
