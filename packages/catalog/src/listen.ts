@@ -63,7 +63,7 @@ const introductions: readonly string[] = [
  * @returns What was heard. Never throws.
  */
 export function listen(text: string, codes: Codes, context: Context | undefined): Heard {
-  const lower = text.toLowerCase();
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
   const from = Math.max(...introductions.map((words) => endOf(lower, words)));
   const byHost = context?.host === undefined ? undefined : providerOfHost(context.host);
   const whole = hear(text, codes, byHost);

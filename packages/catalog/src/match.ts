@@ -29,15 +29,18 @@ export type Matcher = (text: string) => Iterable<Match>;
 interface Part {
   readonly source: string;
   terms: readonly Term[] | undefined;
-  /** Places in patterns that this part fills. */
+  /** The place at the start of patterns. */
+  first: Step | undefined;
+  /** All places in patterns that this part fills. */
   readonly steps: Step[];
 }
 
 /** A place in a pattern: reached when its part and all parts before it were found in order. */
 interface Step {
   readonly before: Step | undefined;
-  /** The pattern's key, at its last place. */
-  readonly key: number | undefined;
+  after: Map<Part, Step> | undefined;
+  /** The keys of the patterns that end here. */
+  readonly keys: number[];
   run: number;
   wordStart: number;
   wordEnd: number;
@@ -103,7 +106,7 @@ export function createMatcher(patterns: readonly (readonly string[])[]): Matcher
 
     const complete = (part: Part, from: number, to: number, extra: number): void => {
       for (const step of part.steps) {
-        const { before, key } = step;
+        const { before } = step;
         if (
           before !== undefined &&
           (before.run !== run || before.wordEnd > from || from - before.wordEnd > GAP)
@@ -115,14 +118,16 @@ export function createMatcher(patterns: readonly (readonly string[])[]): Matcher
         step.wordEnd = to;
         step.length = to - from + (before?.length ?? 0);
         step.weight = to - from + extra + (before?.weight ?? 0);
-        if (key === undefined || (found.get(key)?.weight ?? 0) >= step.weight) continue;
-        found.set(key, {
-          key,
-          weight: step.weight,
-          start: starts[step.wordStart] ?? 0,
-          end: ends[to - 1] ?? 0,
-          isUnbroken: to - step.wordStart === step.length,
-        });
+        for (const key of step.keys) {
+          if ((found.get(key)?.weight ?? 0) >= step.weight) continue;
+          found.set(key, {
+            key,
+            weight: step.weight,
+            start: starts[step.wordStart] ?? 0,
+            end: ends[to - 1] ?? 0,
+            isUnbroken: to - step.wordStart === step.length,
+          });
+        }
       }
     };
 
@@ -159,7 +164,7 @@ function readPatterns(patterns: readonly (readonly string[])[]): Root {
         const source = (sources[index] ?? '').trim();
         let part = parts.get(source);
         if (part === undefined) {
-          part = { terms: undefined, source, steps: [] };
+          part = { source, terms: undefined, first: undefined, steps: [] };
           parts.set(source, part);
           for (const word of firstWords(source)) {
             const known = root.get(word);
@@ -167,22 +172,32 @@ function readPatterns(patterns: readonly (readonly string[])[]): Root {
             else if (known.parts[known.parts.length - 1] !== part) known.parts.push(part);
           }
         }
-        const isLast = index === sources.length - 1;
-        const step = {
-          before,
-          key: isLast ? key : undefined,
-          run: 0,
-          wordStart: 0,
-          wordEnd: 0,
-          length: 0,
-          weight: 0,
-        };
-        part.steps.push(step);
-        before = step;
+        before = stepTo(part, before);
       }
+      if (before?.keys.includes(key) === false) before.keys.push(key);
     }
   }
   return root;
+}
+
+/** The place that a part fills behind another place; patterns that begin alike share it. */
+function stepTo(part: Part, before: Step | undefined): Step {
+  const known = before === undefined ? part.first : before.after?.get(part);
+  if (known !== undefined) return known;
+  const step: Step = {
+    before,
+    after: undefined,
+    keys: [],
+    run: 0,
+    wordStart: 0,
+    wordEnd: 0,
+    length: 0,
+    weight: 0,
+  };
+  part.steps.push(step);
+  if (before === undefined) part.first = step;
+  else (before.after ??= new Map()).set(part, step);
+  return step;
 }
 
 /** The state that a first word leads to. */

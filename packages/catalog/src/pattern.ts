@@ -45,6 +45,7 @@ export function readPart(source: string): Term[] {
 
 /** Most rows are words as `tokenize` leaves them. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/u;
+const WORD = /^[a-z]+$/u;
 const FIRST_WORD = /^[a-z]+(?= |$)/u;
 
 /**
@@ -58,10 +59,18 @@ export function firstWords(source: string): string[] {
   const word = FIRST_WORD.exec(source)?.[0];
   if (word !== undefined) return [word];
   if (source.startsWith('(')) {
-    const choices = source.slice(1, source.indexOf(')')).split('|');
-    if (choices.every((choice) => PLAIN.test(choice))) {
-      return choices.map((choice) => choice.split(' ', 1)[0] ?? choice);
+    const words: string[] = [];
+    const end = source.indexOf(')');
+    for (let at = 1; at <= end;) {
+      const bar = source.indexOf('|', at);
+      const stop = bar < 0 || bar > end ? end : bar;
+      const space = source.indexOf(' ', at);
+      const first = source.slice(at, space < 0 || space > stop ? stop : space);
+      if (!WORD.test(first)) return readFirstWords(source);
+      words.push(first);
+      at = stop + 1;
     }
+    return words;
   }
   return readFirstWords(source);
 }

@@ -83,8 +83,8 @@ function isLocalPartUnit(unit: number): boolean {
  * @returns The words and their offsets. Never throws.
  */
 export function tokenize(text: string): Words {
-  const lower = text.toLowerCase();
-  // A few letters change their length in lower case; offsets then point into the lower-case text, which is near enough.
+  // The one letter that gets longer in lower case would shift all offsets.
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
