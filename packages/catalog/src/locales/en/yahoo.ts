@@ -5,7 +5,7 @@ export const yahoo: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
   'yahoo-bad-credentials': {
     title: 'Yahoo refused the login',
     meaning:
-      'Yahoo does not accept the account password for SMTP. It answers a plain refusal with the words about too many attempts as well, even at the first try.',
+      'Yahoo does not accept the account password for SMTP. It may answer a plain refusal with the words about too many attempts as well.',
     causes: [
       'The value of `auth.pass` is the account password and not an app password.',
       'The app password was revoked or belongs to another account.',

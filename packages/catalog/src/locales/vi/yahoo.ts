@@ -5,7 +5,7 @@ export const yahoo: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
   'yahoo-bad-credentials': {
     title: 'Yahoo từ chối đăng nhập',
     meaning:
-      'Yahoo không chấp nhận mật khẩu tài khoản cho SMTP. Ngay từ lần đầu, Yahoo cũng có thể từ chối bằng câu nói về quá nhiều lần thử.',
+      'Yahoo không chấp nhận mật khẩu tài khoản cho SMTP. Yahoo cũng có thể dùng câu nói về quá nhiều lần thử cho một lần từ chối thông thường.',
     causes: [
       'Giá trị của `auth.pass` là mật khẩu tài khoản chứ không phải mật khẩu ứng dụng.',
       'Mật khẩu ứng dụng đã bị thu hồi hoặc thuộc tài khoản khác.',
