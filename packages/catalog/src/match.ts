@@ -156,12 +156,12 @@ const extraOf = (word: string): number => (informative.get(word) ?? 1) - 1;
 function readPatterns(patterns: readonly (readonly string[])[]): Root {
   const parts = new Map<string, Part>();
   const root: Root = new Map();
-  for (let key = 0; key < patterns.length; key++) {
-    for (const pattern of patterns[key] ?? []) {
+  for (const [key, list] of patterns.entries()) {
+    for (const pattern of list) {
       const sources = pattern.includes(GAP_SIGN) ? pattern.split(GAP_SIGN) : [pattern];
       let before: Step | undefined;
-      for (let index = 0; index < sources.length; index++) {
-        const source = (sources[index] ?? '').trim();
+      for (const written of sources) {
+        const source = written.trim();
         let part = parts.get(source);
         if (part === undefined) {
           part = { source, terms: undefined, first: undefined, steps: [] };
