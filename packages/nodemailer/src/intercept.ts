@@ -1,5 +1,10 @@
 import { explainOnce } from './attach.ts';
-import { type ExplainErrorsOptions, checkOptions, codedError } from './options.ts';
+import {
+  type EnrichOptions,
+  type ExplainErrorsOptions,
+  checkOptions,
+  codedError,
+} from './options.ts';
 import { quietly, read, readList } from './quietly.ts';
 import type { Context } from '@mailwhy/catalog';
 
@@ -23,7 +28,7 @@ export interface Watcher {
  * @param target A transporter or a transport.
  * @param method The method that it must have.
  * @param options The caller's.
- * @param context Reads what is known of the transport, at the time of the failure.
+ * @param context Reads what is known of the transport; asked once, at the first failure.
  * @returns The watcher, or `undefined` when the object is watched already.
  * @throws {TypeError} With the code `ERR_MAILWHY_TRANSPORT` or `ERR_MAILWHY_OPTION`.
  */
@@ -47,10 +52,13 @@ export function watch(
 
 function watcher(options: ExplainErrorsOptions, context: () => Context): Watcher {
   const { onError, ...rest } = options;
+  // Read at the first failure: a transport does not change its options.
+  let known: EnrichOptions | undefined;
   const failed = (error: unknown, isSend = true): void => {
-    const explanation = quietly(() =>
-      explainOnce(error, { ...rest, context: { ...context(), ...rest.context } }, isSend),
-    );
+    const explanation = quietly(() => {
+      known ??= { ...rest, context: { ...context(), ...rest.context } };
+      return explainOnce(error, known, isSend);
+    });
     if (onError === undefined || explanation === undefined) return;
     // An async function that fails must not become an unhandled rejection.
     void quietly(() => Promise.resolve(onError(explanation, error)).catch(() => undefined));

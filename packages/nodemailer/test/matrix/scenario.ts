@@ -1,7 +1,7 @@
 import type { Category, Delivery, Retry } from '@mailwhy/catalog';
 import type { Copy } from '../support/majors.ts';
-import { type Script, type RunningServer, startScripted } from '../support/scripted-server.ts';
-import { message, secret, toServer } from '../support/send.ts';
+import type { Script, RunningServer } from '../support/scripted-server.ts';
+import { message, toServer } from '../support/send.ts';
 import type { Certificates } from '../support/certificates.ts';
 
 /** What an explanation must say. */
@@ -99,4 +99,4 @@ export const failed = (
   delivery: Delivery = 'not-sent',
 ): Expected => ({ category, retry, delivery, ...(id !== undefined && { id }) });
 
-export { message, secret, startScripted };
+export { message };
