@@ -1,84 +1,29 @@
+import {
+  altNameErrors,
+  type Case,
+  DEFAULT_MAX_CONNECTIONS,
+  has,
+  hasNoGreeting,
+  IMPLICIT_TLS_PORT,
+  isIpAddress,
+  isLoopback,
+  isMicrosoft,
+  isOAuth2,
+  lacksLogin,
+  lastCode,
+  MICROSOFT_MAX_CONNECTIONS,
+  nameErrors,
+  nothingListens,
+  otherServices,
+  plaintextAnswers,
+} from './clues.ts';
 import { diagnosis } from './codes/diagnosis.ts';
 import type { Codes } from './codes.ts';
 import type { Evident } from './decide.ts';
 import { type Failure, read } from './read.ts';
-import { providerOfHost } from './speakers.ts';
 import type { Context } from './types.ts';
 
 type Diagnosis = keyof typeof diagnosis;
-
-/** What a rule looks at. */
-interface Case {
-  readonly evident: Evident;
-  readonly codes: Codes;
-  readonly context: Context;
-  readonly failure: Failure;
-}
-
-/** The port that expects TLS from the first byte (RFC 8314 section 3.3). */
-const IMPLICIT_TLS_PORT = 465;
-/** nodemailer's pool opens so many connections when it is told nothing else. */
-const DEFAULT_MAX_CONNECTIONS = 5;
-/** Exchange Online takes three connections of a mailbox at a time. */
-const MICROSOFT_MAX_CONNECTIONS = 3;
-/** HTTP, POP3 and IMAP. */
-const otherServices: ReadonlySet<number> = new Set([80, 443, 110, 995, 143, 993]);
-
-const plaintextAnswers: ReadonlySet<string> = new Set([
-  'ERR_SSL_WRONG_VERSION_NUMBER',
-  'ERR_SSL_PACKET_LENGTH_TOO_LONG',
-  'ERR_SSL_DATA_LENGTH_TOO_LONG',
-  'EPROTO',
-]);
-const nothingListens: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'ETIMEDOUT']);
-const nameErrors: ReadonlySet<string> = new Set(['ENOTFOUND', 'EBADNAME', 'EAI_AGAIN', 'ENODATA']);
-const altNameErrors: ReadonlySet<string> = new Set([
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'HOSTNAME_MISMATCH',
-]);
-const closedBeforeGreeting: ReadonlySet<string> = new Set([
-  'nodemailer-greeting-timeout',
-  'nodemailer-closed-before-greeting',
-  'nodemailer-connection-closed',
-  'nodemailer-disconnected-before-tls',
-  'ECONNRESET',
-]);
-
-const lastCode = ({ originalCode, code }: Codes): string => originalCode ?? code ?? '';
-
-/** The server never said hello: silence, or a connection that closed before any reply. */
-function hasNoGreeting({ evident, codes, failure }: Case): boolean {
-  if (codes.reply !== undefined) return false;
-  return (
-    closedBeforeGreeting.has(evident.id) ||
-    failure.timeoutType === 'GREETING_TIMEOUT' ||
-    codes.originalCode === 'ECONNRESET' ||
-    /greeting never received|unexpected socket close|connection closed/iu.test(
-      failure.text.slice(0, 100),
-    )
-  );
-}
-
-/** The login failed before a server was asked, or the server wants one. */
-function lacksLogin({ evident, codes, failure }: Case): boolean {
-  return (
-    (codes.code === 'EAUTH' && failure.command === 'API') ||
-    codes.code === 'ENOAUTH' ||
-    codes.code === 'NoAuth' ||
-    evident.outcome.category === 'auth-required'
-  );
-}
-
-const isOAuth2 = ({ authType }: Context): boolean => authType?.toLowerCase() === 'oauth2';
-
-const isLoopback = (address: unknown): boolean => address === '127.0.0.1' || address === '::1';
-
-const isIpAddress = (host: string): boolean =>
-  /^\d{1,3}(?:\.\d{1,3}){3}$/u.test(host) || (host.includes(':') && /^[\da-f:.]+$/iu.test(host));
-
-/** Whether one of the options was given, by its path: `auth.pass`. */
-const has = ({ optionNames = [] }: Context, ...names: readonly string[]): boolean =>
-  names.some((name) => optionNames.includes(name));
 
 /** The rules, the most exact first. Each says when the transport's options explain the failure. */
 const rules: readonly (readonly [Diagnosis, (given: Case) => boolean])[] = [
@@ -228,13 +173,6 @@ const rules: readonly (readonly [Diagnosis, (given: Case) => boolean])[] = [
         evident.outcome.category === 'rate-limited'),
   ],
 ];
-
-function isMicrosoft({ host, service }: Context): boolean {
-  return (
-    (host !== undefined && providerOfHost(host) === 'microsoft') ||
-    /^(?:outlook365|hotmail|outlook)$/iu.test(service ?? '')
-  );
-}
 
 /**
  * Looks at the transport's own options for what explains a failure better than the error does.
