@@ -11,6 +11,8 @@ const project = (root: string, types: boolean) => ({
     root,
     include: ['test/**/*.test.ts'],
     benchmark: { include: ['bench/**/*.bench.ts'] },
+    // What a project needs before its tests: the site is built once.
+    globalSetup: existsSync(`${root}/test/global-setup.ts`) ? ['test/global-setup.ts'] : [],
     typecheck: { enabled: types, tsconfig: 'tsconfig.json', include: ['test/**/*.test-d.ts'] },
   },
 });

@@ -4,7 +4,7 @@ import { docsUrl } from '@mailwhy/catalog';
 const environment: { readonly BASE_URL?: string; readonly SITE?: string } = import.meta.env;
 
 /** The path that everything lives under, with a slash at both ends. */
-export const base = `/${environment.BASE_URL ?? process.env['BASE'] ?? ''}/`.replace(/\/+/gu, '/');
+const base = `/${environment.BASE_URL ?? process.env['BASE'] ?? ''}/`.replace(/\/+/gu, '/');
 
 /** The origin of the published site. */
 export const origin = environment.SITE ?? process.env['SITE_URL'] ?? new URL(docsUrl('')).origin;

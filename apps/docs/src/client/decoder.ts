@@ -1,5 +1,5 @@
 /** The decoder of the start page. Nothing of what is pasted leaves the browser. */
-import { type Decoded, type Found, decode } from '../decoder/decode.ts';
+import { type Decoded, type Span, decode } from '../decoder/decode.ts';
 import { toDom } from '../tree/dom.ts';
 import { h, prose } from '../tree/tree.ts';
 import { verdictView } from '../views/verdict.ts';
@@ -69,7 +69,7 @@ async function show(decoded: Decoded, mine: number): Promise<void> {
     ...causes.slice(0, 50).map(({ first }) => loadEntry(first.verdict.id, tag)),
   ]);
   if (mine !== turn) return;
-  const one = ({ verdict, text, spans }: Found, at: number): Node => {
+  const one = ({ verdict, text, spans }: Decoded['causes'][0]['first'], at: number): Node => {
     const entry = entries[at];
     return entry === undefined
       ? document.createTextNode('')
@@ -145,7 +145,7 @@ async function show(decoded: Decoded, mine: number): Promise<void> {
 }
 
 /** Of a long text, what stands around the spans. */
-function around(text: string, spans: Found['spans']): Pick<Found, 'text' | 'spans'> {
+function around(text: string, spans: readonly Span[]): { text: string; spans: readonly Span[] } {
   if (text.length <= 2000) return { text, spans };
   const from = Math.max(0, Math.min(...spans.map(({ start }) => start), text.length) - 300);
   const to = from + 2000;

@@ -35,7 +35,6 @@ function apply(): void {
 }
 
 if (form && input) {
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });

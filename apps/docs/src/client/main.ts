@@ -7,11 +7,11 @@ const root = document.documentElement;
 
 const theme = document.querySelector<HTMLButtonElement>('#theme');
 if (theme) {
-  theme.hidden = false;
   theme.addEventListener('click', () => {
+    const chosen = root.dataset['theme'];
     const isDark =
-      (root.dataset['theme'] ??
-        (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+      chosen === 'dark' ||
+      (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
     const next = isDark ? 'light' : 'dark';
     root.dataset['theme'] = next;
     try {
@@ -30,7 +30,6 @@ const open = (): void => {
   });
 };
 if (button) {
-  button.hidden = false;
   button.addEventListener('click', open);
 }
 addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import { type Entry, classify, entries, lookup, parseReply, speakers } from '@mailwhy/catalog';
 
-export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
+type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 export type WordingEntry = EntryOf<'wording'>;
 
 /** Every entry that is not retired, in the order of the tables. */

@@ -23,16 +23,16 @@ const files: Readonly<Record<string, string>> = import.meta.glob('../guides/*/*.
 /** The order on the list; guides that are not named here follow by title. */
 const order = [
   'reading-an-smtp-error',
-  'nodemailer',
-  'express',
-  'catalog',
-  'gmail',
-  'microsoft-365',
-  'ses',
-  'ports-and-tls',
-  'spf-dkim-dmarc',
-  'rate-limits',
-  'mail-api',
+  'first-steps-nodemailer',
+  'first-steps-express',
+  'first-steps-catalog',
+  'gmail-app-passwords-and-oauth2',
+  'microsoft-365-after-basic-authentication',
+  'amazon-ses-sandbox-and-regions',
+  'ports-tls-modes-and-certificates',
+  'spf-dkim-and-dmarc-for-senders',
+  'rate-limits-greylisting-and-queues',
+  'a-mail-api-that-leaks-nothing',
   'reading-a-bounce',
 ];
 

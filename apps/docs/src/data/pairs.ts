@@ -63,6 +63,11 @@ export const confused: readonly Pair[] = [...pairs.values()].filter(({ a, b }) =
   written.has(`${a}+${b}`),
 );
 
+/** Pairs that the catalog calls related. */
+export const related: readonly Pair[] = [...pairs.values()].filter(
+  (pair) => pair.isCurated && !confused.includes(pair),
+);
+
 /** The pairs to offer on the page of an entry, those written by hand first. */
 export function pairsOf(codes: readonly string[], limit: number): readonly Pair[] {
   const own = [...pairs.values()].filter(({ a, b }) => codes.includes(a) || codes.includes(b));

@@ -22,12 +22,12 @@ export const questions = [
       {
         id: 'rightPassword',
         entries: ['auth-failed', 'gmail-app-password-required', '535', 'EAUTH'],
-        guides: ['gmail'],
+        guides: ['gmail-app-passwords-and-oauth2'],
       },
       {
         id: 'workedBefore',
         entries: ['auth-failed', 'X.7.8', 'EOAUTH2'],
-        guides: ['microsoft-365', 'gmail'],
+        guides: ['microsoft-365-after-basic-authentication', 'gmail-app-passwords-and-oauth2'],
       },
       { id: 'noLogin', entries: ['auth-required', '530', 'ENOAUTH'] },
     ],
@@ -38,15 +38,19 @@ export const questions = [
       {
         id: 'onlyServer',
         entries: ['ETIMEDOUT', 'network-error', 'ENETUNREACH'],
-        guides: ['ports-and-tls'],
+        guides: ['ports-tls-modes-and-certificates'],
       },
       { id: 'refused', entries: ['ECONNREFUSED', 'host-not-set', 'EDNS'] },
       {
         id: 'certificate',
         entries: ['tls-failure', 'wrong-tls-mode-implicit', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-        guides: ['ports-and-tls'],
+        guides: ['ports-tls-modes-and-certificates'],
       },
-      { id: 'hangs', entries: ['ETIMEDOUT', 'wrong-tls-mode-starttls'], guides: ['ports-and-tls'] },
+      {
+        id: 'hangs',
+        entries: ['ETIMEDOUT', 'wrong-tls-mode-starttls'],
+        guides: ['ports-tls-modes-and-certificates'],
+      },
     ],
   },
   {
@@ -60,12 +64,12 @@ export const questions = [
       {
         id: 'oneProvider',
         entries: ['reputation-blocked', 'sender-auth-failed', 'X.7.26'],
-        guides: ['spf-dkim-dmarc'],
+        guides: ['spf-dkim-and-dmarc-for-senders'],
       },
       {
         id: 'manyAtOnce',
         entries: ['rate-limited', 'sending-limit-exceeded', '421'],
-        guides: ['rate-limits'],
+        guides: ['rate-limits-greylisting-and-queues'],
       },
       { id: 'everyone', entries: ['sender-rejected', 'relay-denied', '550'] },
       { id: 'attachment', entries: ['message-too-large', 'content-rejected', '552'] },
@@ -74,7 +78,11 @@ export const questions = [
   {
     id: 'lost',
     answers: [
-      { id: 'spam', entries: ['spam-rejected', 'sender-auth-failed'], guides: ['spf-dkim-dmarc'] },
+      {
+        id: 'spam',
+        entries: ['spam-rejected', 'sender-auth-failed'],
+        guides: ['spf-dkim-and-dmarc-for-senders'],
+      },
       {
         id: 'nothing',
         entries: ['250', 'delivery-expired', 'greylisted'],
@@ -89,8 +97,7 @@ export const questions = [
   },
 ] as const satisfies readonly Question[];
 
-export type QuestionId = (typeof questions)[number]['id'];
-export type AnswerId = (typeof questions)[number]['answers'][number]['id'];
+type QuestionId = (typeof questions)[number]['id'];
 
 /** The questions in one language. */
 export interface WhyTexts {

@@ -5,7 +5,7 @@ import { LIMIT, split } from './split.ts';
 export type Span = CatalogSpan;
 
 /** One failure in what was pasted. */
-export interface Found {
+interface Found {
   readonly text: string;
   readonly verdict: Verdict;
   readonly spans: readonly Span[];
@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** The same cause, as often as it was found. */
-export interface Cause {
+interface Cause {
   readonly first: Found;
   readonly count: number;
 }

@@ -14,16 +14,12 @@ export const en = {
     pages: 'Previous and next',
     onThisPage: 'On this page',
   },
-  theme: { label: 'Light or dark', light: 'Light', dark: 'Dark' },
-  languageNote: 'In {language}',
+  theme: 'Light or dark',
   footer: {
     note: 'Free software under the MIT licence. No tracking, no cookies, nothing loaded from elsewhere.',
-    machines: 'For machines',
-    json: 'JSON',
     openapi: 'OpenAPI',
     llms: 'llms.txt',
     markdown: 'This page as Markdown',
-    packages: 'Packages',
   },
   untranslated: 'This text has not been translated yet, so it is shown in English.',
 
@@ -62,7 +58,6 @@ export const en = {
     openPage: 'Everything about {code}',
     nothing:
       'Nothing in this text was recognised. Paste the line with the three-digit code, or everything the error object holds.',
-    success: 'This is no failure',
     several: '{count} errors, {kinds} different causes',
     cause: 'Cause',
     count: 'Count',
@@ -90,21 +85,15 @@ export const en = {
     code: 'Code',
     meaning: 'Meaning',
     again: 'Send again?',
-    kindsWithoutList: 'Wordings of servers stand under',
     aliasTitle: '{code} is covered by {id}',
   },
 
   code: {
-    description: '{code}: {meaning}',
-    replyAsSent: 'As the server says it',
-    realReplies: 'Real replies',
     allWordings: 'All {count} wordings with {code}',
     wordingsTitle: 'What servers say with {code}',
     wordingsDescription:
       'The exact words that mail servers and providers send with {code}, and what each of them means.',
-    moreOf: 'More from {name}',
     saidBy: 'Said by {name}',
-    exact: 'As an exact code',
     codeComment: {
       transporter: 'once, where the transporter is made',
       retry: 'milliseconds; undefined when waiting cannot help',
@@ -112,14 +101,10 @@ export const en = {
       log: 'for you: title, cause and fix, without secrets',
       user: 'for the user: nothing internal',
       remove: 'do not write to this address again',
-      stop: 'no retry brings this through',
       unknown: 'perhaps delivered already: sending again could make two',
     },
     noError: 'nodemailer reports no error: `sendMail` resolves.',
-    steps: 'Step',
     entry: 'Facts',
-    machine: 'JSON',
-    reportPage: 'The permanent address of this page is {url}',
     severalCodes: 'Members',
     membersWordings: 'Entries in this category',
     pickOther: 'another code…',
@@ -161,7 +146,6 @@ export const en = {
     oneTitle: 'SMTP errors of {name}',
     oneDescription:
       'Every known error text of {name}, word for word, with its meaning and how to fix it.',
-    servers: 'Hosts',
   },
 
   guides: {
@@ -199,7 +183,6 @@ export const en = {
   notFound: {
     title: 'Page not found',
     lead: 'There is no page at this address.',
-    looking: 'Looking for it…',
     help: 'Search for the code, or paste the error on the start page.',
   },
 };

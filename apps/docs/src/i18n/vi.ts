@@ -16,16 +16,12 @@ export const vi: Strings = {
     pages: 'Trang trước và trang sau',
     onThisPage: 'Trong trang này',
   },
-  theme: { label: 'Sáng hoặc tối', light: 'Sáng', dark: 'Tối' },
-  languageNote: 'Bằng {language}',
+  theme: 'Sáng hoặc tối',
   footer: {
     note: 'Phần mềm tự do theo giấy phép MIT. Không theo dõi, không cookie, không tải gì từ nơi khác.',
-    machines: 'Cho máy đọc',
-    json: 'JSON',
     openapi: 'OpenAPI',
     llms: 'llms.txt',
     markdown: 'Trang này ở dạng Markdown',
-    packages: 'Các gói',
   },
   untranslated: 'Nội dung này chưa được dịch nên được hiển thị bằng tiếng Anh.',
 
@@ -34,7 +30,7 @@ export const vi: Strings = {
     heading: 'Vì sao email không gửi được?',
     lead: 'Dán thông báo lỗi vào đây. Bạn sẽ biết nó nghĩa là gì, vì sao xảy ra, sửa thế nào và gửi lại có ích không.',
     description:
-      'Dán phản hồi SMTP, lỗi nodemailer, nhật ký hoặc thư báo trả lại để biết ý nghĩa, nguyên nhân và cách sửa. {count} mục; không có gì rời khỏi trình duyệt của bạn.',
+      'Dán câu trả lời SMTP, lỗi nodemailer, nhật ký hoặc thư trả về để biết ý nghĩa, nguyên nhân và cách sửa. {count} mục; không có gì rời khỏi trình duyệt của bạn.',
     noCode: 'Không có thông báo lỗi nào để dán?',
     noCodeLink: 'Trả lời hai câu hỏi',
     popular: 'Được tra cứu nhiều nhất',
@@ -50,7 +46,7 @@ export const vi: Strings = {
   },
 
   decoder: {
-    label: 'Thông báo lỗi, nhật ký hoặc cả thư báo trả lại',
+    label: 'Thông báo lỗi, nhật ký hoặc cả thư trả về',
     placeholder: 'Invalid login: 535-5.7.8 Username and Password not accepted…',
     privacy: 'Không có gì rời khỏi trình duyệt của bạn.',
     explain: 'Giải thích',
@@ -59,29 +55,28 @@ export const vi: Strings = {
     shared: 'Đã sao chép liên kết. Liên kết chứa toàn bộ văn bản này.',
     tryLabel: 'Thử với',
     examples: {
-      reply: 'một phản hồi',
+      reply: 'một câu trả lời',
       error: 'một lỗi nodemailer',
       log: 'một đoạn nhật ký',
-      bounce: 'một thư báo trả lại',
+      bounce: 'một thư trả về',
     },
     result: 'Lời giải thích',
     howSure: 'Độ chắc chắn',
     openPage: 'Mọi điều về {code}',
     nothing:
       'Không nhận ra được gì trong văn bản này. Hãy dán dòng có mã ba chữ số, hoặc toàn bộ nội dung của đối tượng lỗi.',
-    success: 'Đây không phải là lỗi',
     several: '{count} lỗi, {kinds} nguyên nhân khác nhau',
     cause: 'Nguyên nhân',
     count: 'Số lần',
     example: 'Lần đầu xuất hiện',
-    bounceFound: 'Đây là thư báo trả lại: {count} người nhận không nhận được thư.',
+    bounceFound: 'Đây là thư trả về: {count} người nhận không nhận được thư.',
     bounceNone: 'Thư này không có báo cáo gửi thư; phần văn bản của nó được đọc thay thế.',
     recipient: 'Người nhận',
     failed: 'Không tải được lời giải thích. Hãy kiểm tra kết nối rồi thử lại.',
     spans: {
-      reply: 'mã phản hồi',
+      reply: 'mã trả lời',
       enhanced: 'mã trạng thái mở rộng',
-      wording: 'câu chữ đã biết',
+      wording: 'lời lẽ đã biết',
     },
     noscript:
       'Công cụ giải mã chạy trong trình duyệt và cần JavaScript. Danh sách mã lỗi thì không cần.',
@@ -90,28 +85,22 @@ export const vi: Strings = {
   codes: {
     title: 'Tất cả mã lỗi SMTP và nodemailer',
     description:
-      'Mọi mã phản hồi SMTP, mã trạng thái mở rộng và lỗi nodemailer: ý nghĩa, có nên gửi lại không và ai phải xử lý.',
+      'Mọi mã trả lời SMTP, mã trạng thái mở rộng và lỗi nodemailer: ý nghĩa, có nên gửi lại không và ai phải xử lý.',
     lead: 'Tra theo con số, hoặc gõ vài từ trong thông báo lỗi.',
     filter: 'Lọc danh sách này',
     shown: 'Đang hiện {count} mục',
     code: 'Mã',
     meaning: 'Ý nghĩa',
     again: 'Gửi lại?',
-    kindsWithoutList: 'Câu chữ của máy chủ nằm trong mục',
     aliasTitle: '{code} được giải thích ở mục {id}',
   },
 
   code: {
-    description: '{code}: {meaning}',
-    replyAsSent: 'Lời của máy chủ',
-    realReplies: 'Phản hồi thực tế',
-    allWordings: 'Tất cả {count} cách nói đi kèm {code}',
+    allWordings: 'Tất cả {count} cách diễn đạt đi kèm {code}',
     wordingsTitle: 'Máy chủ nói gì khi trả về {code}',
     wordingsDescription:
       'Nguyên văn những gì máy chủ và nhà cung cấp thư gửi kèm {code}, và ý nghĩa của từng câu.',
-    moreOf: 'Thêm từ {name}',
     saidBy: '{name} trả lời như vậy',
-    exact: 'Mã cụ thể',
     codeComment: {
       transporter: 'một lần, ở nơi tạo transporter',
       retry: 'mili giây; undefined nếu chờ cũng vô ích',
@@ -119,14 +108,10 @@ export const vi: Strings = {
       log: 'cho bạn: tiêu đề, nguyên nhân, cách sửa, không lộ bí mật',
       user: 'cho người dùng: không lộ thông tin nội bộ',
       remove: 'đừng gửi tới địa chỉ này nữa',
-      stop: 'gửi lại bao nhiêu lần cũng không được',
       unknown: 'có thể đã được gửi: gửi lại có thể thành hai thư',
     },
     noError: 'nodemailer không báo lỗi: `sendMail` hoàn tất bình thường.',
-    steps: 'Bước',
     entry: 'Thông tin',
-    machine: 'JSON',
-    reportPage: 'Địa chỉ cố định của trang này là {url}',
     severalCodes: 'Các mã trong nhóm',
     membersWordings: 'Các mục trong nhóm này',
     pickOther: 'mã khác…',
@@ -136,7 +121,7 @@ export const vi: Strings = {
     title: 'So sánh hai mã lỗi',
     description:
       'Đặt hai mã lỗi SMTP hoặc nodemailer bất kỳ cạnh nhau: khác nhau ở đâu, bạn đang gặp mã nào và phải làm gì.',
-    lead: 'Chọn hai mã bất kỳ: mã phản hồi, mã trạng thái mở rộng, lỗi nodemailer hoặc câu chữ của nhà cung cấp.',
+    lead: 'Chọn hai mã bất kỳ: mã trả lời, mã trạng thái mở rộng, lỗi nodemailer hoặc cách diễn đạt của nhà cung cấp.',
     first: 'Mã thứ nhất',
     second: 'Mã thứ hai',
     go: 'So sánh',
@@ -161,20 +146,18 @@ export const vi: Strings = {
     title: 'Nhà cung cấp và máy chủ thư nói gì',
     description:
       'Nguyên văn thông báo lỗi của Gmail, Microsoft, Yahoo, Amazon SES cùng nhiều nhà cung cấp và máy chủ thư khác, kèm ý nghĩa.',
-    lead: 'Cùng một con số nhưng mỗi nhà cung cấp hiểu một kiểu. Câu chữ của họ mới cho biết rõ.',
+    lead: 'Cùng một con số nhưng mỗi nhà cung cấp hiểu một kiểu. Lời lẽ của họ mới cho biết rõ.',
     provider: 'Nhà cung cấp',
     server: 'Máy chủ và trình gửi thư',
-    count: '{count} cách nói',
+    count: '{count} cách diễn đạt',
     oneTitle: 'Lỗi SMTP của {name}',
     oneDescription:
       'Mọi thông báo lỗi đã biết của {name}, nguyên văn, kèm ý nghĩa và cách khắc phục.',
-    servers: 'Máy chủ',
   },
 
   guides: {
     title: 'Hướng dẫn',
-    description:
-      'Để thư đến nơi: đăng nhập, TLS, giới hạn gửi, thư báo trả lại và các gói mailwhy.',
+    description: 'Để thư đến nơi: đăng nhập, TLS, giới hạn gửi, thư trả về và các gói mailwhy.',
     lead: 'Những câu trả lời dài hơn.',
     notTranslated: 'bằng tiếng Anh',
   },
@@ -183,7 +166,7 @@ export const vi: Strings = {
     title: 'Vì sao thư không gửi được? Tìm hiểu khi không có mã lỗi',
     heading: 'Vì sao thư không gửi được?',
     description:
-      'Không có mã lỗi trong tay? Trả lời hai câu hỏi để tìm ra nguyên nhân: đăng nhập, kết nối, bị từ chối, thất lạc hay vào thư rác.',
+      'Không có mã lỗi trong tay? Trả lời hai câu hỏi để tìm ra nguyên nhân: đăng nhập, kết nối, bị từ chối, thất lạc hay vào spam.',
     lead: 'Chọn điều giống trường hợp của bạn nhất. Mỗi nhánh đều dẫn tới một nguyên nhân và cách xử lý.',
     probably: 'Nhiều khả năng là',
     check: 'Kiểm tra trước',
@@ -194,7 +177,7 @@ export const vi: Strings = {
     open: 'Tìm kiếm',
     label: 'Tìm theo mã hoặc từ khóa',
     placeholder: '535, mật khẩu ứng dụng, hộp thư đầy…',
-    hint: 'Một mã, vài từ hoặc cả câu phản hồi',
+    hint: 'Một mã, vài từ hoặc cả câu trả lời',
     results: '{count} kết quả',
     none: 'Không tìm thấy. Hãy dán toàn bộ thông báo lỗi ở trang chủ.',
     recognised: 'Đã nhận ra',
@@ -206,7 +189,6 @@ export const vi: Strings = {
   notFound: {
     title: 'Không tìm thấy trang',
     lead: 'Không có trang nào ở địa chỉ này.',
-    looking: 'Đang tìm…',
     help: 'Hãy tìm theo mã, hoặc dán thông báo lỗi ở trang chủ.',
   },
 };

@@ -29,7 +29,7 @@ export const whyVi: WhyTexts = {
       onlyServer: {
         see: 'Trên máy tôi thì được, trên máy chủ thì không',
         check:
-          'Các hãng lưu trữ thường chặn cổng 25, có nơi chặn cả 465 và 587. Từ máy chủ, hãy chạy `nc -vz smtp.example.com 587` với máy chủ thư của bạn.',
+          'Các nhà cung cấp hosting thường chặn cổng 25, có nơi chặn cả 465 và 587. Từ máy chủ, hãy chạy `nc -vz smtp.example.com 587` với máy chủ thư của bạn.',
       },
       refused: {
         see: 'Kết nối bị từ chối ngay lập tức',
@@ -74,7 +74,7 @@ export const whyVi: WhyTexts = {
     },
     lost: {
       spam: {
-        see: 'Thư nằm trong mục thư rác',
+        see: 'Thư nằm trong mục spam',
         check:
           'Mở mã nguồn của thư ở đó và đọc `Authentication-Results`. SPF, DKIM hay DMARC có mục nào không đạt thì phải sửa trước tiên.',
       },
@@ -84,9 +84,9 @@ export const whyVi: WhyTexts = {
           'Thành công nghĩa là máy chủ đầu tiên đã nhận thư. Hãy dùng `messageId` tìm trong nhật ký của nhà cung cấp xem sau đó ra sao.',
       },
       bounce: {
-        see: 'Có một thư “Undelivered Mail” gửi trả lại',
+        see: 'Có một thư trả về “Undelivered Mail”',
         check:
-          'Dán toàn bộ thư báo trả lại vào trang chủ. Nếu thư báo không về tới ai, hãy đặt `envelope.from` là một hộp thư có người đọc.',
+          'Dán toàn bộ thư trả về vào trang chủ. Nếu thư trả về không tới tay ai, hãy đặt `envelope.from` là một hộp thư có người đọc.',
       },
     },
   },

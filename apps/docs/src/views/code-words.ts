@@ -58,7 +58,7 @@ function wordingItem(
   return h(
     'li',
     {},
-    withSpeaker && speaker && [h('b', {}, speaker.name), ' '],
+    withSpeaker && speaker && [h('b', { lang: langOf('en', site) }, speaker.name), ' '],
     h('q', { lang: 'en' }, shorten(sampleWith(wording, id), withSpeaker ? 110 : 220)),
     ' ',
     h(
@@ -126,7 +126,11 @@ export function wordingsView(entry: Entry, site: SiteLocale): Element {
       h(
         'section',
         { id: speaker.slug },
-        h('h2', {}, h('a', { href: speakerHref(speaker, site) }, speaker.name)),
+        h(
+          'h2',
+          { lang: langOf('en', site) },
+          h('a', { href: speakerHref(speaker, site) }, speaker.name),
+        ),
         h(
           'ul',
           { class: 'said' },

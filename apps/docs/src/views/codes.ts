@@ -19,7 +19,7 @@ export function codesView(site: SiteLocale): Element {
     ),
     h(
       'form',
-      { class: 'filter', role: 'search', hidden: true, md: false },
+      { class: 'filter js', role: 'search', md: false },
       h('label', { for: 'filter' }, strings.codes.filter),
       h('input', { id: 'filter', type: 'search', autocomplete: 'off', spellcheck: 'false' }),
       h('output', { for: 'filter', 'data-template': strings.codes.shown }),

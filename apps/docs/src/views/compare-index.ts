@@ -1,5 +1,5 @@
 import { compare } from '@mailwhy/catalog';
-import { confused } from '../data/pairs.ts';
+import { confused, related } from '../data/pairs.ts';
 import type { SiteLocale } from '../locales.ts';
 import { href, pairPath } from '../site.ts';
 import { type Child, type Element, h, prose } from '../tree/tree.ts';
@@ -46,6 +46,18 @@ export function compareIndexView(site: SiteLocale): Element {
       { id: 'confused' },
       h('h2', {}, strings.compare.popular),
       h('ul', { class: 'pairs' }, ...confused.map(({ a, b }) => pairItem(a, b, site))),
+    ),
+    h(
+      'section',
+      { id: 'related' },
+      h('h2', {}, site.labels.headings.related),
+      h(
+        'ul',
+        { class: 'chips' },
+        ...related.map(({ a, b }) =>
+          h('li', {}, h('a', { href: href(site.prefix + pairPath(a, b)) }, `${a} – ${b}`)),
+        ),
+      ),
     ),
   );
 }

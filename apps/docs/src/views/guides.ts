@@ -22,17 +22,27 @@ export function guidesView(site: SiteLocale): Element {
   );
 }
 
+/** A link to a guide; in the default language where it is not translated. */
+export function guideLink({ slug, title, locale }: Guide, site: SiteLocale): Element {
+  const lang = langOf(locale, site);
+  const prefix = lang === undefined ? site.prefix : '';
+  return h(
+    'a',
+    { href: href(`${prefix}guides/${slug}/`), lang, hreflang: lang },
+    ...inline(marked.lexer(title)),
+  );
+}
+
 export const guideList = (guides: readonly Guide[], site: SiteLocale): Element =>
   h(
     'ul',
     { class: 'guides' },
     ...guides.map((guide) => {
       const lang = langOf(guide.locale, site);
-      const prefix = lang === undefined ? site.prefix : '';
       return h(
         'li',
         {},
-        h('a', { href: href(`${prefix}guides/${guide.slug}/`), lang, hreflang: lang }, guide.title),
+        guideLink(guide, site),
         lang !== undefined && [' ', h('small', {}, site.strings.guides.notTranslated)],
         h('p', { lang }, ...inline(marked.lexer(guide.lead))),
       );
@@ -85,7 +95,7 @@ const inline = (tokens: readonly Token[]): Child[] =>
   );
 
 /** The anchor of a heading. */
-export const anchorOf = (text: string): string =>
+const anchorOf = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

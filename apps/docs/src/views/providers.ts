@@ -32,7 +32,11 @@ export function providersView(site: SiteLocale): Element {
               h(
                 'li',
                 {},
-                h('a', { href: speakerHref(speaker, site) }, speaker.name),
+                h(
+                  'a',
+                  { href: speakerHref(speaker, site), lang: langOf('en', site) },
+                  speaker.name,
+                ),
                 ' ',
                 h('small', {}, fill(strings.providers.count, { count: speaker.wordings.length })),
               ),

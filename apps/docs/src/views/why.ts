@@ -4,8 +4,8 @@ import { type Answer, questions } from '../data/why.ts';
 import { whyEn } from '../i18n/why-en.ts';
 import { whyVi } from '../i18n/why-vi.ts';
 import type { SiteLocale } from '../locales.ts';
-import { href } from '../site.ts';
 import { type Element, h, prose } from '../tree/tree.ts';
+import { guideLink } from './guides.ts';
 import { entryLink } from './parts.ts';
 
 const texts = { en: whyEn, vi: whyVi };
@@ -44,8 +44,6 @@ function ends(answer: Answer, site: SiteLocale): Element[] {
   const guides = guidesOf(site).filter(({ slug }: Guide) => answer.guides?.includes(slug));
   return [
     ...entries.map((entry: Entry) => h('li', {}, entryLink(entry, site))),
-    ...guides.map(({ slug, title }) =>
-      h('li', {}, h('a', { href: href(`${site.prefix}guides/${slug}/`) }, title)),
-    ),
+    ...guides.map((guide) => h('li', {}, guideLink(guide, site))),
   ];
 }

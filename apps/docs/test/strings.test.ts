@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { questions } from '../src/data/why.ts';
+import { lookup } from '@mailwhy/catalog';
+import { en } from '../src/i18n/en.ts';
+import { vi } from '../src/i18n/vi.ts';
+import { whyEn } from '../src/i18n/why-en.ts';
+import { whyVi } from '../src/i18n/why-vi.ts';
+
+const flat = (value: object, path = ''): [string, string][] =>
+  Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    typeof inner === 'string'
+      ? [[`${path}${key}`, inner]]
+      : flat(inner as object, `${path}${key}.`),
+  );
+
+/** Names and samples that are the same in every language. */
+const same = ['footer.openapi', 'footer.llms', 'decoder.placeholder', 'compare.placeholder'];
+
+describe.each([
+  ['the interface', en, vi],
+  ['the questions', whyEn, whyVi],
+])('the strings of %s', (_, source, translation) => {
+  const translated = new Map(flat(translation));
+
+  it('are all translated', () => {
+    const copies = flat(source).filter(
+      ([key, text]) => translated.get(key) === text && !same.includes(key),
+    );
+    expect(copies).toEqual([]);
+  });
+
+  it('hold the same marks', () => {
+    const marks = (text = ''): string[] => (text.match(/\{\w+\}|`[^`]+`/gu) ?? []).sort();
+    const wrong = flat(source).filter(
+      ([key, text]) => marks(text).join() !== marks(translated.get(key)).join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the decision tree', () => {
+  it('ends at entries that exist, with texts for every answer', () => {
+    for (const { id, answers } of questions) {
+      for (const answer of answers) {
+        expect(answer.entries.filter((entry) => lookup(entry) === undefined)).toEqual([]);
+        for (const texts of [whyEn, whyVi]) {
+          expect(texts.answers[id][answer.id]?.see).toBeTruthy();
+          expect(texts.answers[id][answer.id]?.check).toMatch(/\.$/u);
+        }
+      }
+    }
+  });
+});
