@@ -114,6 +114,7 @@ function verdictOfEntry(entry: Entry, written: string): Verdict {
       code: isError ? entry.id : undefined,
       originalCode: undefined,
       command: undefined,
+      http: undefined,
     },
     isError
       ? deliveryOf({ code: entry.id, isEarly: false, stated: entry.facts.delivery })

@@ -32,6 +32,13 @@ export const nothingListens: ReadonlySet<string> = new Set([
   'EADDRNOTAVAIL',
   'ETIMEDOUT',
 ]);
+export const unreachable: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
 export const nameErrors: ReadonlySet<string> = new Set([
   'ENOTFOUND',
   'EBADNAME',

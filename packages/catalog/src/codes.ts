@@ -11,4 +11,6 @@ export interface Codes {
   readonly code: string | undefined;
   readonly originalCode: string | undefined;
   readonly command: Command | undefined;
+  /** The HTTP status that a custom transport failed with. */
+  readonly http: number | undefined;
 }

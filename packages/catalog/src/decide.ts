@@ -1,7 +1,7 @@
 import type { Codes } from './codes.ts';
 import { type Hearing, listen } from './listen.ts';
 import { enhancedRow, tables } from './tables.ts';
-import type { Command, Context, EnhancedFacts, Evidence, Outcome } from './types.ts';
+import type { Category, Command, Context, EnhancedFacts, Evidence, Outcome } from './types.ts';
 
 /** What was decided, and by what. */
 export interface Evident {
@@ -54,7 +54,9 @@ export function decide(text: string, codes: Codes, context: Context | undefined)
   if (row !== undefined && rowOutcome !== undefined && row.facts.vague !== true) {
     return decided(row.id, rowOutcome, 'enhanced');
   }
-  if (heard.late !== undefined) return spoken(heard.late);
+  // A refused AUTH or STARTTLS is just that, in whatever words the command was turned down.
+  const isRefusedLogin = codes.command === 'AUTH' || codes.command === 'STARTTLS';
+  if (heard.late !== undefined && !isRefusedLogin) return spoken(heard.late);
   if (fromNode !== undefined && original !== undefined) {
     return decided(original, fromNode, 'error-code');
   }
@@ -83,6 +85,8 @@ export function decide(text: string, codes: Codes, context: Context | undefined)
     const id = codes.reply === undefined ? `${String(digit)}.X.X` : `${String(digit)}yz`;
     return decided(id, { category: digit === 4 ? 'server-error' : 'unknown' }, 'class');
   }
+  const byHttp = codes.http === undefined ? undefined : categoryOfHttp(codes.http);
+  if (byHttp !== undefined) return decided(byHttp, { category: byHttp }, 'class');
   return decided('unknown', { category: 'unknown' }, 'none');
 }
 
@@ -99,6 +103,15 @@ function systemRow(code: string | undefined): Outcome | undefined {
   return code !== undefined && Object.hasOwn(tables.system, code)
     ? tables.system[code as keyof typeof tables.system]
     : undefined;
+}
+
+/** What the HTTP API of a custom transport means by its status (RFC 9110 section 15). */
+function categoryOfHttp(status: number): Category | undefined {
+  if (status === 401 || status === 403) return 'auth-failed';
+  if (status === 402) return 'sending-limit-exceeded';
+  if (status === 413) return 'message-too-large';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'server-error' : undefined;
 }
 
 function success({ reply, digit }: Codes): Evident {

@@ -16,6 +16,7 @@ import {
   nothingListens,
   otherServices,
   plaintextAnswers,
+  unreachable,
 } from './clues.ts';
 import { diagnosis } from './codes/diagnosis.ts';
 import type { Codes } from './codes.ts';
@@ -32,6 +33,15 @@ const rules: readonly (readonly [Diagnosis, (given: Case) => boolean])[] = [
     ({ context: { host = '' }, codes }) =>
       (codes.code === 'EDNS' || nameErrors.has(lastCode(codes))) &&
       (/[/"',;@\s]/u.test(host) || (/:\d+$/u.test(host) && !isIpAddress(host))),
+  ],
+  [
+    'proxy-unreachable',
+    // What the proxy itself refuses carries no command: no mail server was asked.
+    ({ context, codes, failure }) =>
+      has(context, 'proxy') &&
+      failure.command === undefined &&
+      codes.reply === undefined &&
+      (unreachable.has(lastCode(codes)) || nameErrors.has(lastCode(codes))),
   ],
   [
     'unknown-service',

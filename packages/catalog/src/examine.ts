@@ -43,6 +43,7 @@ export function examine(failure: Failure, context: Context | undefined): Examina
     code,
     originalCode: originalCode === code ? undefined : originalCode,
     command,
+    http: failure.httpStatus,
   };
   const evident = decide(text, codes, context);
   const diagnosis = context && findDiagnosis(evident, codes, context, failure);

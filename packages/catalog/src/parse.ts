@@ -30,7 +30,7 @@ const OPENED = /["'`([{<>:;=,|\]-][ \t"'`b([{]{0,4}$/u;
 const LINE_START = /(?:^|[\n\r]|\\[nr])[ \t"'`*>([{-]{0,4}$/u;
 /** Codes that somebody waited for, exit codes, and the status of an HTTP server that answered instead. */
 const NOT_SENT =
-  /\b(?:expected(?: response| reply)?(?: code| codes)?|(?:exit|died with|with)(?: status| code)|http\/\d(?:\.\d)?)[ \t]{0,2}["'(]?$/iu;
+  /\b(?:expected(?: response| reply)?(?: code| codes)?|(?:exit|died with|with)(?: status| code)|http\/\d(?:\.\d)?|from proxy:|invalid status code)[ \t]{0,2}["'(]?$/iu;
 const NO_CODE_BEFORE =
   /(?:\b(?:ports?|line|id|pid|size|limit(?: of)?|than|after|step|attempts?|elapsed|took|within|http|https)[ \t:=#/]{0,3}|:)$/iu;
 const NO_CODE_BEHIND =

@@ -18,6 +18,8 @@ export interface Failure {
   readonly syscall: string | undefined;
   readonly reason: string | undefined;
   readonly timeoutType: string | undefined;
+  /** The status that the HTTP API of a custom transport answered. */
+  readonly httpStatus: number | undefined;
   readonly source: object | undefined;
 }
 
@@ -68,14 +70,29 @@ const nothing: Failure = {
   syscall: undefined,
   reason: undefined,
   timeoutType: undefined,
+  httpStatus: undefined,
   source: undefined,
 };
+
+/** Bodies of errors are short; a longer one is not read as JSON. */
+const BODY_LIMIT = 8192;
 
 const string = (value: unknown, limit = 100): string | undefined =>
   typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
+
+/** The message in the body of an HTTP answer, which is often JSON. */
+function messageIn(body: unknown): string | undefined {
+  const written = text(body);
+  if (written?.startsWith('{') !== true) return written;
+  try {
+    return text(read(JSON.parse(written.slice(0, BODY_LIMIT)), 'message')) ?? written;
+  } catch {
+    return written;
+  }
+}
 
 /** Where libraries other than nodemailer keep what went wrong. */
 function textOf(source: object): string {
@@ -87,7 +104,7 @@ function textOf(source: object): string {
     text(read(source, 'message')) ??
     text(read(source, 'Message')) ??
     text(read(inner, 'message')) ??
-    text(body) ??
+    messageIn(body) ??
     text(read(body, 'message')) ??
     text(read(source, 'error')) ??
     text(read(read(source, 'error'), 'message')) ??
@@ -128,9 +145,21 @@ export function readFailure(input: unknown): Failure {
     syscall: string(read(input, 'syscall')),
     reason: string(read(input, 'reason'), 300),
     timeoutType: string(read(input, 'timeoutType')),
+    httpStatus: httpStatusOf(input),
     source: input,
   };
 }
 
 const isReplyCode = (value: unknown): value is number =>
   typeof value === 'number' && value >= 200 && value <= 599;
+
+function httpStatusOf(source: object): number | undefined {
+  return [
+    read(source, 'statusCode'),
+    read(source, 'status'),
+    read(read(source, '$metadata'), 'httpStatusCode'),
+    read(read(source, 'response'), 'status'),
+    // SendGrid's client puts the status there.
+    read(source, 'code'),
+  ].find((value): value is number => typeof value === 'number' && value >= 400 && value <= 599);
+}

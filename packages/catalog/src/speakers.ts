@@ -67,20 +67,30 @@ function build(): Engine {
   return { wordings, signatures, codes, match: createMatcher(patterns), coded };
 }
 
+let hosts: ReadonlyMap<string, string> | undefined;
+
+function providersByHost(): ReadonlyMap<string, string> {
+  return (hosts ??= new Map(
+    speakers.flatMap(({ id, isProvider, speaker }) =>
+      (isProvider ? (speaker.hosts ?? []) : []).map(
+        (suffix) => [suffix.replace(/^\./u, ''), id] as const,
+      ),
+    ),
+  ));
+}
+
 /**
  * The provider that a host belongs to.
  * @param host The transport's host.
  * @returns The provider's id, or `undefined`.
  */
 export function providerOfHost(host: string): string | undefined {
-  const name = host.toLowerCase();
-  return speakers.find(
-    ({ isProvider, speaker }) =>
-      isProvider && speaker.hosts?.some((suffix) => isWithin(name, suffix)),
-  )?.id;
-}
-
-function isWithin(host: string, suffix: string): boolean {
-  const bare = suffix.replace(/^\./u, '');
-  return host === bare || host.endsWith(`.${bare}`);
+  const known = providersByHost();
+  for (let name = host.toLowerCase(); name !== '';) {
+    const id = known.get(name);
+    if (id !== undefined) return id;
+    const dot = name.indexOf('.');
+    name = dot < 0 ? '' : name.slice(dot + 1);
+  }
+  return undefined;
 }

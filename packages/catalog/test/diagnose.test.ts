@@ -58,6 +58,11 @@ const tooMany = error('Message failed: 432 4.3.2 Concurrent connections limit ex
 
 /** For each diagnosis: the failure, options that explain it, and options that do not. */
 const cases: Readonly<Record<keyof typeof diagnosis, readonly [Error, Context, Context]>> = {
+  'proxy-unreachable': [
+    error('connect ECONNREFUSED 192.0.2.1:3128', { code: 'ECONNREFUSED', syscall: 'connect' }),
+    { host: 'mail.example.com', optionNames: ['host', 'proxy'] },
+    { host: 'mail.example.com', optionNames: ['host'] },
+  ],
   'host-not-set': [refused, {}, { host: 'mail.example.com' }],
   'unknown-service': [refused, { service: 'Gmial' }, { service: 'Gmail', host: 'smtp.gmail.com' }],
   'host-malformed': [notFound, { host: 'smtps://mail.example.com' }, { host: 'mail.example.com' }],

@@ -27,6 +27,13 @@ export const diagnosis = {
     related: ['wrong-tls-mode-starttls', 'nodemailer-greeting-timeout'],
     sources: ['https://nodemailer.com/smtp/'],
   },
+  'proxy-unreachable': {
+    category: 'proxy-failure',
+    delivery: 'not-sent',
+    options: ['proxy'],
+    related: ['EPROXY', 'ECONNREFUSED', 'nodemailer-proxy-refused'],
+    sources: ['https://nodemailer.com/smtp/proxies/'],
+  },
   'host-not-set': {
     category: 'configuration',
     delivery: 'not-sent',

@@ -92,6 +92,17 @@ export const genericContent = {
       ],
       sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.7'],
     },
+    'generic-smtputf8-refused': {
+      category: 'message-malformed',
+      row: 'X.6.7',
+      says: [
+        'mailbox name not allowed',
+        '(address|addresses|mailbox|recipient|sender|name|smtputf8|utf8|internationalized) … (not|invalid|rejected|refused|required)',
+      ],
+      when: { enhanced: ['X.6.7', 'X.6.8', 'X.6.9'] },
+      samples: ['553 5.6.7 mailbox name not allowed'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc6531#section-3.5'],
+    },
     'generic-policy-violation': {
       category: 'policy-rejected',
       says: [

@@ -262,7 +262,7 @@ export const postfix = {
       sources: ['https://www.postfix.org/SASL_README.html'],
     },
     'postfix-auth-backend-down': {
-      category: 'auth-failed',
+      category: 'server-error',
       says: [
         'error authentication failed connection lost to authentication server',
         'connection lost to authentication server',
@@ -484,7 +484,7 @@ export const postfix = {
       sources: ['https://www.postfix.org/smtpd.8.html'],
     },
     'postfix-bad-sender-syntax': {
-      category: 'sender-rejected',
+      category: 'invalid-address',
       says: ['bad sender address syntax', 'error bad sender address syntax'],
       row: 'X.1.7',
       samples: ['501 5.1.7 Bad sender address syntax'],

@@ -1,4 +1,4 @@
-import { type Scenario, failed, todo, message, replies, to } from './scenario.ts';
+import { type Scenario, failed, message, replies, to } from './scenario.ts';
 
 const gone = '550 5.1.1 The email account that you tried to reach does not exist - gsmtp';
 
@@ -48,14 +48,11 @@ export const replyScenarios: readonly Scenario[] = [
     'auth-failed',
     'after-fix',
   ),
-  todo(
-    login(
-      'temporary failure',
-      '454 4.7.0 Temporary authentication failure: Connection lost to authentication server',
-      'server-error',
-      'later',
-    ),
-    "the fault is the server's own",
+  login(
+    'temporary failure',
+    '454 4.7.0 Temporary authentication failure: Connection lost to authentication server',
+    'server-error',
+    'later',
   ),
   login(
     'too many',
@@ -252,13 +249,10 @@ export const replyScenarios: readonly Scenario[] = [
     { greeting: '554 5.7.1 mx.test No SMTP service for you: listed at zen.spamhaus.org' },
     failed('reputation-blocked', 'after-fix'),
   ),
-  todo(
-    replies(
-      'greeting: not SMTP',
-      { greeting: 'HTTP/1.1 400 Bad Request' },
-      failed('configuration', 'after-fix'),
-    ),
-    'HTTP/1.1 400 is no reply of SMTP',
+  replies(
+    'greeting: not SMTP',
+    { greeting: 'HTTP/1.1 400 Bad Request' },
+    failed('protocol-error', 'after-fix'),
   ),
   replies(
     'EHLO: shutting down',

@@ -37,8 +37,6 @@ export interface Scenario {
   readonly send?:
     Readonly<Record<string, unknown>> | 'verify' | ((sender: Sender) => Promise<unknown>);
   readonly expected: Expected;
-  /** What the catalog does not say yet: then it must be wrong, so that this note goes when it is right. */
-  readonly todo?: string;
   /** False where chance decides how a connection breaks, so that two runs may differ. */
   readonly isSteady?: boolean;
   /** Majors that behave otherwise; `succeeds` where the failure goes unnoticed, `hangs` where it never settles. */
@@ -88,9 +86,6 @@ export const but = (scenario: Scenario, differences: NonNullable<Scenario['but']
   ...scenario,
   but: differences,
 });
-
-/** The scenario as the catalog should answer it, and does not yet. */
-export const todo = (scenario: Scenario, why: string): Scenario => ({ ...scenario, todo: why });
 
 export const failed = (
   category: Category,

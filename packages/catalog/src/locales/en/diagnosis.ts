@@ -43,6 +43,21 @@ export const diagnosis: Record<keyof typeof facts, Messages> = {
       'Remove the unknown option; TypeScript or a check of option names finds such slips early.',
     ],
   },
+  'proxy-unreachable': {
+    title: 'The proxy cannot be reached',
+    meaning:
+      'The transport has a `proxy`, and the connection to it failed. The mail server itself was never asked.',
+    causes: [
+      'The address or the port in `proxy` is wrong, or the proxy does not run.',
+      'A firewall lets the machine reach the proxy only from elsewhere.',
+      'The setting was taken over from another environment that has a proxy.',
+    ],
+    fixes: [
+      'Check the URL in `proxy`: protocol, host and port.',
+      'Test the port of the proxy from the machine that sends.',
+      'Remove `proxy` where the mail server can be reached directly.',
+    ],
+  },
   'host-not-set': {
     title: 'No `host` was given, so this machine was tried',
     meaning:

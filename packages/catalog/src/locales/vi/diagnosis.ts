@@ -43,6 +43,21 @@ export const diagnosis: Record<keyof typeof facts, Messages> = {
       'Bỏ tùy chọn lạ; TypeScript hoặc việc kiểm tra tên tùy chọn giúp phát hiện sớm những nhầm lẫn này.',
     ],
   },
+  'proxy-unreachable': {
+    title: 'Không kết nối được tới proxy',
+    meaning:
+      'Transport có đặt `proxy`, và kết nối tới proxy đó thất bại. Máy chủ thư hoàn toàn chưa được liên hệ.',
+    causes: [
+      'Địa chỉ hoặc cổng trong `proxy` sai, hoặc proxy không chạy.',
+      'Tường lửa không cho máy này kết nối tới proxy.',
+      'Cấu hình được lấy từ một môi trường khác có proxy.',
+    ],
+    fixes: [
+      'Kiểm tra URL trong `proxy`: giao thức, host và cổng.',
+      'Thử kết nối tới cổng của proxy từ chính máy gửi thư.',
+      'Bỏ `proxy` nếu có thể kết nối thẳng tới máy chủ thư.',
+    ],
+  },
   'host-not-set': {
     title: 'Không có `host`, nên đã thử kết nối chính máy này',
     meaning:
