@@ -87,9 +87,9 @@ describe('every scenario on every major', () => {
       scenario.name,
       results.map(({ label, says }) => [label, says]),
     );
-    expect(
-      results.flatMap(({ label, wrong }) => wrong.map((what) => `${label}: ${what}`)),
-    ).toEqual([]);
+    expect(results.flatMap(({ label, wrong }) => wrong.map((what) => `${label}: ${what}`))).toEqual(
+      [],
+    );
   });
 });
 
