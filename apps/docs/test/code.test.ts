@@ -114,7 +114,7 @@ describe('code on the site', () => {
       codeOf(body)
         .filter(({ lang }) => lang === 'ts')
         .flatMap(({ text }) =>
-          text.split('\n').map((line) => line.replace(/(?<!:)\/\/.*|'[^']*'/gu, '')),
+          text.split('\n').map((line) => line.replace(/(?<!:)\/\/.*|\/\*\*.*\*\/|'[^']*'/gu, '')),
         );
     for (const { guide } of guides.filter(({ guide: { locale } }) => locale !== 'en')) {
       const source = guides.find(

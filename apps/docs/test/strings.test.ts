@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '../src/data/why.ts';
 import { lookup } from '@mailwhy/catalog';
+import { guides as readGuides } from '../src/data/guides.ts';
 import { en } from '../src/i18n/en.ts';
 import { vi } from '../src/i18n/vi.ts';
 import { whyEn } from '../src/i18n/why-en.ts';
@@ -14,7 +15,7 @@ const flat = (value: object, path = ''): [string, string][] =>
   );
 
 /** Names and samples that are the same in every language. */
-const same = ['footer.openapi', 'footer.llms', 'decoder.placeholder', 'compare.placeholder'];
+const same = ['footer.openapi', 'footer.llms', 'decoder.placeholder'];
 
 describe.each([
   ['the interface', en, vi],
@@ -38,11 +39,15 @@ describe.each([
   });
 });
 
+const slugs = new Set(readGuides.map(({ slug }) => slug));
+
 describe('the decision tree', () => {
   it('ends at entries that exist, with texts for every answer', () => {
     for (const { id, answers } of questions) {
       for (const answer of answers) {
         expect(answer.entries.filter((entry) => lookup(entry) === undefined)).toEqual([]);
+        const guides = 'guides' in answer ? answer.guides : [];
+        expect(guides.filter((slug) => !slugs.has(slug))).toEqual([]);
         for (const texts of [whyEn, whyVi]) {
           expect(texts.answers[id][answer.id]?.see).toBeTruthy();
           expect(texts.answers[id][answer.id]?.check).toMatch(/\.$/u);

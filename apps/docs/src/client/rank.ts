@@ -41,7 +41,11 @@ export function createSearch(
       if (terms.length > 0) {
         const hits = terms.map((term) => hit(term, title, words));
         if (hits.every((each) => each > 0)) {
-          score = Math.max(score, 100 + hits.reduce((sum, each) => sum + each, 0) / terms.length);
+          const phrase = title.includes(` ${typed}`) ? 15 : 0;
+          score = Math.max(
+            score,
+            100 + phrase + hits.reduce((sum, each) => sum + each, 0) / terms.length,
+          );
         }
       }
       if (score > 0) scored.push({ row, score: score - (kinds.indexOf(row[1]) + 1 || 9) });

@@ -111,8 +111,8 @@ function build(language: string): () => void {
       const folded = fold(query.trim());
       results = [
         ...[...(first ? [first] : []), ...rows.filter((row) => row !== first)].map(
-          ([id, kind, title, , tone, speaker]): Result => ({
-            code: kind === 'category' || kind === 'diagnosis' ? '' : speaker || id,
+          ([id, , title, , tone, label]): Result => ({
+            code: label === '' ? id : label,
             title: title.replaceAll('`', ''),
             url: hrefOf(prefix + codeSlugPath(id)),
             tone: tones[tone] ?? '',

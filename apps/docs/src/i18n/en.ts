@@ -118,7 +118,6 @@ export const en = {
     first: 'First code',
     second: 'Second code',
     go: 'Compare',
-    placeholder: '535',
     popular: 'Often confused',
     others: 'Compare with another code',
     unknown: '“{code}” is not in the catalog.',

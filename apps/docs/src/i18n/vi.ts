@@ -125,7 +125,6 @@ export const vi: Strings = {
     first: 'Mã thứ nhất',
     second: 'Mã thứ hai',
     go: 'So sánh',
-    placeholder: '535',
     popular: 'Hay bị nhầm lẫn',
     others: 'So sánh với mã khác',
     unknown: 'Không có “{code}” trong danh mục.',

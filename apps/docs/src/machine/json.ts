@@ -65,14 +65,14 @@ export const pairJson = (comparison: Comparison, site: SiteLocale): object => ({
 export const comparisonOf = (a: string, b: string, site: SiteLocale): Comparison =>
   compare(a, b, { locales: site.locales, docs: origin });
 
-/** What the browser searches: an entry, the words beyond its title, its tone, and who says it. */
+/** What the browser searches: an entry, the words beyond its title, its tone, and who says it or what it is. */
 export type IndexRow = readonly [
   id: string,
   kind: string,
   title: string,
   words: string,
   tone: string,
-  speaker: string,
+  label: string,
 ];
 
 export function indexRow(entry: Entry, site: SiteLocale): IndexRow {
@@ -86,7 +86,10 @@ export function indexRow(entry: Entry, site: SiteLocale): IndexRow {
     messages.title,
     words.replace(/\s+/gu, ' '),
     toneOf(entry).charAt(0),
-    speaker?.name ?? '',
+    speaker?.name ??
+      (entry.kind === 'category' || entry.kind === 'diagnosis'
+        ? site.labels.kinds[entry.kind].one
+        : ''),
   ];
 }
 

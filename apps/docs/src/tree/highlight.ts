@@ -1,7 +1,7 @@
 import { type Child, h } from './tree.ts';
 
 const TOKEN =
-  /(?<comment>\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)|(?<string>'[^'\n]*'|"[^"\n]*"|`[^`]*`)|(?<word>\b(?:import|from|export|default|const|let|await|async|try|catch|throw|if|else|return|new|function|for|of|while|undefined|true|false|null)\b)/gu;
+  /(?<comment>(?<!:)\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)|(?<string>'[^'\n]*'|"[^"\n]*"|`[^`]*`)|(?<word>\b(?:import|from|export|default|const|let|await|async|try|catch|throw|if|else|return|new|function|for|of|while|undefined|true|false|null)\b)/gu;
 
 /** Code with its comments, strings and keywords marked. Other languages than JavaScript stay plain. */
 export function highlight(code: string, language = 'ts'): Child {
@@ -23,5 +23,9 @@ export function highlight(code: string, language = 'ts'): Child {
 }
 
 /** A block of code. */
-export const codeBlock = (code: string, language = 'ts'): Child =>
-  h('pre', { 'data-lang': language, tabindex: 0 }, h('code', {}, highlight(code, language)));
+export const codeBlock = (code: string, language = 'ts', isWrapped = false): Child =>
+  h(
+    'pre',
+    { 'data-lang': language, class: isWrapped ? 'w' : undefined, tabindex: 0 },
+    h('code', {}, highlight(code, language)),
+  );

@@ -61,7 +61,7 @@ export function inNodemailer(entry: Entry, { category, itself }: Model, site: Si
     'nodemailer',
     labels.headings.nodemailer,
     shown && !shown.isError && h('p', {}, prose(strings.code.noError)),
-    shown && codeBlock(shown.text, 'js'),
+    shown && codeBlock(shown.text, 'js', true),
     (options.length > 0 || hides.length > 0 || surfaces.length > 0 || seen.length > 1) &&
       h(
         'dl',

@@ -23,7 +23,8 @@ export function codeView(entry: Entry, site: SiteLocale): Element {
   const { messages, locale, category } = model;
   const lang = langOf(locale, site);
   const isFine = toneOf(entry) === 'success';
-  const { itself } = model;
+  // That the words of a wording are its words goes without saying.
+  const when = model.itself.choice.a.when.slice(entry.kind === 'wording' ? 1 : 0);
   return h(
     'article',
     { class: 'code', 'data-tone': toneOf(entry) },
@@ -42,12 +43,7 @@ export function codeView(entry: Entry, site: SiteLocale): Element {
         isFine ? headings.whatToDo : headings.fixes,
         list(messages.fixes, isFine ? 'ul' : 'ol', lang),
       ),
-    h(
-      'section',
-      { id: 'when' },
-      h('h2', {}, headings.whenYouSeeIt),
-      h('p', {}, ...sentences(itself.choice.a.when)),
-    ),
+    when.length > 0 && section('when', headings.whenYouSeeIt, h('p', {}, ...sentences(when))),
     said(entry, site),
     members(entry, site),
     inNodemailer(entry, model, site),

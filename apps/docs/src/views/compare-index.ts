@@ -8,7 +8,7 @@ import { langOf } from './parts.ts';
 /** Two pickers, and the pairs that people confuse. */
 export function compareIndexView(site: SiteLocale): Element {
   const { strings } = site;
-  const field = (name: 'a' | 'b', label: string): Child => [
+  const field = (name: 'a' | 'b', label: string, placeholder: string): Child => [
     h('label', { for: `pick-${name}` }, label),
     h('input', {
       id: `pick-${name}`,
@@ -18,7 +18,7 @@ export function compareIndexView(site: SiteLocale): Element {
       autocapitalize: 'off',
       spellcheck: 'false',
       required: true,
-      placeholder: strings.compare.placeholder,
+      placeholder,
     }),
   ];
   return h(
@@ -33,8 +33,8 @@ export function compareIndexView(site: SiteLocale): Element {
     h(
       'form',
       { class: 'pick', id: 'pick', md: false },
-      h('div', {}, ...(field('a', strings.compare.first) as Child[])),
-      h('div', {}, ...(field('b', strings.compare.second) as Child[])),
+      h('div', {}, ...(field('a', strings.compare.first, '450') as Child[])),
+      h('div', {}, ...(field('b', strings.compare.second, '550') as Child[])),
       h('button', { type: 'submit' }, strings.compare.go),
       h('datalist', { id: 'every-code' }),
     ),
