@@ -46,12 +46,12 @@ export async function prepare(copy) {
   return versions[0];
 }
 
-/** Publishes the three packages as the release does. */
+/** Packs and publishes the three packages as the release workflow does. */
 export async function publish(copy, registry) {
-  await run(...pnpm('exec', 'changeset', 'publish'), {
-    cwd: copy,
-    env: { NPM_CONFIG_USERCONFIG: registry.npmrc, npm_config_registry: registry.url },
-  });
+  const packed = join(copy, '..', 'packed');
+  const env = { NPM_CONFIG_USERCONFIG: registry.npmrc, npm_config_registry: registry.url };
+  await run(...pnpm('exec', 'changeset', 'pack', '--out-dir', packed), { cwd: copy, env });
+  await run(...pnpm('exec', 'changeset', 'publish', '--from-pack-dir', packed), { cwd: copy, env });
   for (const name of packages) {
     const answer = await fetch(`${registry.url}@mailwhy%2f${name}`);
     if (!answer.ok) throw new Error(`@mailwhy/${name} is not on the registry: ${answer.status}`);
