@@ -39,7 +39,7 @@ for (const folder of folders) {
 if (repositories.size > 1)
   problems.push('packages/*/package.json: "repository.url" is not the same everywhere.');
 
-const site = /export const SITE = '([^']+)'/u.exec(read('packages/catalog/src/docs-url.ts'))?.[1];
+const site = /const SITE = '([^']+)'/u.exec(read('packages/catalog/src/docs-url.ts'))?.[1];
 if (site === undefined)
   problems.push('packages/catalog/src/docs-url.ts: SITE is not where the gate looks for it.');
 else if (!site.startsWith('https://') || RESERVED.test(new URL(site).hostname))

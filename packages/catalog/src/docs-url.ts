@@ -1,5 +1,5 @@
 /** Where the site lives. The one place that says so. */
-export const SITE = 'https://mailwhy.example';
+const SITE = 'https://mailwhy.example';
 
 /**
  * The page of an entry.

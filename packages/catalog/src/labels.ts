@@ -46,7 +46,7 @@ export type AttributeId =
   | 'rfc';
 
 /** A value with its one-sentence explanation. */
-export interface Labelled {
+interface Labelled {
   /** One to four words, for a badge or a table. */
   readonly label: string;
   readonly sentence: string;
@@ -102,7 +102,7 @@ export interface Labels {
 }
 
 /** Headings of pages and sections. */
-export type Heading =
+type Heading =
   | 'summary'
   | 'meaning'
   | 'whenYouSeeIt'
@@ -137,7 +137,7 @@ export type Heading =
   | 'recognised';
 
 /** Names of the parts of a verdict or a row. */
-export type Field =
+type Field =
   | 'code'
   | 'name'
   | 'delivery'
@@ -155,7 +155,7 @@ export type Field =
   | 'locale';
 
 /** Single words and short phrases. */
-export type Word =
+type Word =
   | 'yes'
   | 'no'
   | 'none'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classify, entries, lookup } from '@mailwhy/catalog';
 import { en } from '@mailwhy/catalog/locales/en';
 import { vi } from '@mailwhy/catalog/locales/vi';
+import { glossary } from '../src/locales/vi/glossary.ts';
 import { readPart } from '../src/pattern.ts';
 import { speakers } from '../src/tables.ts';
 import type { Messages } from '../src/types.ts';
@@ -116,6 +117,20 @@ describe.each([en, vi])('the locale $tag', (locale) => {
         faultsOf(messages).map((fault) => `${id}: ${fault}`),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the Vietnamese glossary', () => {
+  it('names terms that the texts use', () => {
+    const texts = JSON.stringify(vi).toLowerCase();
+    const unused = Object.entries(glossary).filter(([, terms]) =>
+      terms
+        .toLowerCase()
+        .replace(/ \([^()]{1,40}\)/gu, '')
+        .split(/[,;/] ?/u)
+        .every((term) => !texts.includes(term)),
+    );
+    expect(unused).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { generate } from 'selfsigned';
 
 /** A key and a certificate in PEM. */
-export interface Certificate {
+interface Certificate {
   readonly key: string;
   readonly cert: string;
 }

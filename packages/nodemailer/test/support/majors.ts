@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import nodemailer10 from 'nodemailer';
 
 /** nodemailer, seen through the types of version 10. */
-export type Nodemailer = typeof nodemailer10;
+type Nodemailer = typeof nodemailer10;
 
 const require = createRequire(import.meta.url);
 const load = (name: string): Nodemailer => require(name) as Nodemailer;

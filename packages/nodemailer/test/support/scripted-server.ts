@@ -2,7 +2,7 @@ import { type AddressInfo, type Server, type Socket, createServer } from 'node:n
 import { type TlsOptions, TLSSocket, createServer as createTlsServer } from 'node:tls';
 
 /** What a scripted server does: says a reply (lines joined by `\n`), or ends the conversation in some way. */
-export type Answer =
+type Answer =
   string | { readonly say?: string; readonly then: 'close' | 'reset' | 'silence' | 'garbage' };
 
 type Step = Answer | readonly Answer[] | ((line: string) => Answer);
