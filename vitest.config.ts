@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Resolve workspace packages to their sources (see "exports" in each package.json).
@@ -12,7 +13,7 @@ const project = (root: string, types: boolean) => ({
     include: ['test/**/*.test.ts'],
     benchmark: { include: ['bench/**/*.bench.ts'] },
     // What a project needs before its tests: the site is built once.
-    globalSetup: existsSync(`${root}/test/global-setup.ts`) ? ['test/global-setup.ts'] : [],
+    globalSetup: [`${root}/test/global-setup.ts`].filter(existsSync).map((path) => resolve(path)),
     typecheck: { enabled: types, tsconfig: 'tsconfig.json', include: ['test/**/*.test-d.ts'] },
   },
 });
