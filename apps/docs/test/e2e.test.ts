@@ -90,11 +90,7 @@ describe.skipIf(!hasBrowser)(`in Chromium (${executablePath})`, () => {
   const decode = async (text: string): Promise<void> => {
     await page.fill('#input', text);
     await page.click('#decoder [type=submit]');
-    await page.waitForFunction(
-      () =>
-        document.querySelector('#result:not([hidden]) h2') !== null ||
-        document.querySelector('#status')?.textContent !== '',
-    );
+    await page.waitForSelector('#decoder[aria-busy=false]');
   };
 
   it.each(['light', 'dark'] as const)(

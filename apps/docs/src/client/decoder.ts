@@ -23,8 +23,15 @@ const fill = (template: string, values: Readonly<Record<string, string | number>
 
 let turn = 0;
 
+/** Explains what stands in the field; whoever comes last wins. */
 async function explain(isAsked: boolean): Promise<void> {
   const mine = ++turn;
+  form.ariaBusy = 'true';
+  await explainTurn(isAsked, mine);
+  if (mine === turn) form.ariaBusy = 'false';
+}
+
+async function explainTurn(isAsked: boolean, mine: number): Promise<void> {
   const text = input.value;
   const isEmpty = text.trim() === '';
   share.hidden = clear.hidden = isEmpty;
