@@ -24,10 +24,11 @@ function entriesOf(folder) {
     .sort();
 }
 
-/** Comments are the documentation, not the surface. */
-const report = (folder) =>
-  [...publicTypes(join(folder, 'dist/esm'), entriesOf(folder))]
+/** Comments are the documentation, not the surface; nor is what a file exports that users cannot import. */
+const report = (folder, entries = entriesOf(folder)) =>
+  [...publicTypes(join(folder, 'dist/esm'), entries)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, text]) => [path, entries.includes(path) ? text : text.replace(/^export /gmu, '')])
     .map(
       ([path, text]) =>
         `// ${path}\n${text.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gmu, '').trim()}\n`,
