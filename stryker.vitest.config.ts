@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 // The tests that judge logic: those that build bundles, run other programs or read documents are left out.
 const conditions = ['@mailwhy/source'];
+const packages = (process.env['MAILWHY_MUTATE'] ?? 'catalog,nodemailer,express').split(',');
 const slow = [
+  'fuzz',
   'bundle',
   'readme',
   'counts',
@@ -24,7 +26,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     testTimeout: 20_000,
+    isolate: false,
     exclude: [...slow.map((name) => `**/${name}.test.ts`), '**/node_modules/**'],
-    projects: ['catalog', 'nodemailer', 'express'].map(project),
+    projects: packages.map(project),
   },
 });
