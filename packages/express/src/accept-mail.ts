@@ -47,7 +47,6 @@ export function acceptMail(
   let underWay = 0;
 
   const run = async (req: IncomingMessage): Promise<void> => {
-    underWay += 1;
     try {
       await send(req);
     } catch (error) {
@@ -59,7 +58,6 @@ export function acceptMail(
 
   return (req, res) => {
     if (isClosed(res)) return;
-    const isFull = underWay >= limit;
     respond(req, res, {
       status: 202,
       type: 'application/json',
@@ -67,6 +65,9 @@ export function acceptMail(
       headers: {},
       vary: [],
     });
+    // Counted now: many requests of one connection are answered before the first of them is sent.
+    const isFull = underWay >= limit;
+    if (!isFull) underWay += 1;
     setImmediate(() => {
       if (isFull) fail(new Error('Too many sends are under way: this one was dropped'), req);
       else void run(req);

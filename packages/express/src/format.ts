@@ -9,7 +9,7 @@ const poisonous = ['__proto__', 'constructor', 'prototype'];
 
 /**
  * A body in the application's own style, made safe: members `status` and `type` are the problem's, nothing is
- * named after a prototype, and it is JSON of bounded size.
+ * named after a prototype at any depth, and it is JSON of bounded size.
  * @param problem The problem.
  * @param result What `format` returned.
  * @returns The body and its media type; `undefined` where the result is of no use and the problem stands for
@@ -23,11 +23,15 @@ export function reshape(
   const members = Object.create(null) as Record<string, unknown>;
   try {
     for (const key of Object.keys(result)) {
-      if (!poisonous.includes(key)) members[key] = own(result, key);
+      // A function of its own, `toJSON`, would have the last word.
+      const value = own(result, key);
+      if (typeof value !== 'function') members[key] = value;
     }
     if ('status' in members) members['status'] = problem.status;
     if ('type' in members) members['type'] = problem.type;
-    const body = JSON.stringify(members);
+    const body = JSON.stringify(members, (key, value: unknown) =>
+      poisonous.includes(key) ? undefined : value,
+    );
     if (Buffer.byteLength(body) > LIMIT) return undefined;
     return { body, type: 'type' in members ? 'application/problem+json' : 'application/json' };
   } catch {

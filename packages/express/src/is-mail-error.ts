@@ -1,3 +1,4 @@
+import { isErrorStatus, statusPhrases } from './http-status.ts';
 import { explanationOf } from './judge.ts';
 import { isObject, own } from './read.ts';
 
@@ -67,7 +68,17 @@ function saysReply(error: object): boolean {
     typeof responseCode === 'number' &&
     typeof response === 'string' &&
     /^[45]\d\d(?:[ -]|$)/.test(response) &&
-    response.startsWith(String(responseCode))
+    response.slice(0, 3) === String(responseCode) &&
+    !isOfHttp(response.slice(0, 60), responseCode)
+  );
+}
+
+/** `404 Not Found`, and what else HTTP says: SMTP has 40x and 41x only beside an enhanced code, if at all. */
+function isOfHttp(response: string, status: number): boolean {
+  const said = response.slice(4).trim().toLowerCase();
+  return (
+    (isErrorStatus(status) && said === statusPhrases[status].toLowerCase()) ||
+    (status >= 400 && status < 420 && !/^4\.\d{1,3}\.\d/.test(said))
   );
 }
 

@@ -43,9 +43,13 @@ const optionChecks = {
   onFailure: checks.onFailure,
 } as const;
 
+/** So many times the timeout a check that hangs keeps others from beginning. */
+const PATIENCE = 10;
+
 /**
  * A health check for the mail server: 200 when `verify()` succeeds, 503 when it does not. However many ask, one
- * check is in flight and its answer is kept, so that nobody can make the application log in again and again.
+ * check is in flight and its answer is kept, so that nobody can make the application log in again and again. One that
+ * hangs is given up after ten times the timeout.
  * @param transporter A transporter of nodemailer. One without `verify` cannot be checked and answers 200, `warn`.
  * @param options How long an answer is kept, and how long a check may take; milliseconds.
  * @returns The handler. The body tells neither host nor account; the response is never stored.
@@ -68,36 +72,58 @@ export function mailHealth(transporter: Verifiable, options?: MailHealthOptions)
   let kept: { readonly health: Promise<Health>; expires: number } | undefined;
   const current = (): Promise<Health> => {
     if (kept !== undefined && performance.now() < kept.expires) return kept.health;
-    const check = { health: checkOnce(transporter, timeout, onFailure), expires: Infinity };
+    const verified = verify(transporter);
+    const check = { health: healthOf(verified, timeout, onFailure), expires: Infinity };
     kept = check;
+    let isVerifying = true;
+    let stale = Infinity;
+    const settle = (): void => {
+      isVerifying = false;
+      check.expires = stale;
+    };
+    verified.then(settle, settle);
     void check.health.then(() => {
-      check.expires = performance.now() + ttl;
+      stale = performance.now() + ttl;
+      // While it hangs no second one begins, or a silent server would collect them.
+      check.expires = isVerifying ? stale + PATIENCE * timeout : stale;
     });
     return check.health;
   };
 
-  return (req, res) => {
-    void current().then((health) => {
-      if (isClosed(res)) return;
-      const status = health.status === 'fail' ? 503 : 200;
-      respond(req, res, {
-        status,
-        type: 'application/health+json',
-        body: JSON.stringify(health),
-        headers: {},
-        vary: [],
+  return (req, res, next) => {
+    void current()
+      .then((health) => {
+        if (isClosed(res)) return;
+        const status = health.status === 'fail' ? 503 : 200;
+        respond(req, res, {
+          status,
+          type: 'application/health+json',
+          body: JSON.stringify(health),
+          headers: {},
+          vary: [],
+        });
+      })
+      .catch((error: unknown) => {
+        if (next === undefined) res.destroy();
+        else next(error);
       });
-    });
   };
 }
 
-/** One check. Never rejects; what takes too long has failed, and is not waited for. */
-async function checkOnce(
-  transporter: Verifiable,
+/** What a transporter without `verify` says. */
+const UNKNOWN = Symbol('unknown');
+
+/** Asks the transporter. Rejects, and never throws. */
+async function verify(transporter: Verifiable): Promise<unknown> {
+  return typeof transporter.verify === 'function' ? await transporter.verify() : UNKNOWN;
+}
+
+/** What a check says. Never rejects; what takes too long has failed, and is not waited for. */
+async function healthOf(
+  verified: Promise<unknown>,
   timeout: number,
   onFailure: MailHealthOptions['onFailure'],
 ): Promise<Health> {
-  if (typeof transporter.verify !== 'function') return { status: 'warn' };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
@@ -105,8 +131,9 @@ async function checkOnce(
     }, timeout);
   });
   try {
-    const verified = await Promise.race([transporter.verify(), late]);
-    return verified === false ? { status: 'fail', code: 'mail-service-error' } : { status: 'pass' };
+    const answer = await Promise.race([verified, late]);
+    if (answer === UNKNOWN) return { status: 'warn' };
+    return answer === false ? { status: 'fail', code: 'mail-service-error' } : { status: 'pass' };
   } catch (error) {
     if (onFailure !== undefined) quietly('onFailure', onFailure, error);
     return { status: 'fail', code: codeOf(judge(error), { mapping }) };

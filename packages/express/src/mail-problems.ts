@@ -121,10 +121,10 @@ export function mailProblems(options?: MailProblemsOptions): MailErrorHandler {
 /** For whoever logs or renders: pino-http reads `res.err`, views read `res.locals`. The error stays as it is. */
 function annotate(error: unknown, res: ServerResponse, problem: Problem): void {
   if (isObject(error)) found.set(error, problem);
-  const response = res as unknown as { err?: unknown; locals?: unknown };
-  response.err = error;
-  const locals = own(response, 'locals');
-  if (isObject(locals)) (locals as Record<string, unknown>)['mailProblem'] = problem;
+  // Where they are read-only, nobody is told; the answer is worth more.
+  Reflect.set(res, 'err', error);
+  const locals = own(res, 'locals');
+  if (isObject(locals)) Reflect.set(locals, 'mailProblem', problem);
 }
 
 function answerTo(

@@ -29,6 +29,9 @@ export interface SendResult {
 
 const more = { expose: checks.expose } as const;
 
+/** So many recipients of one message are listed; a server takes a hundredth of them. */
+const RECIPIENTS = 100_000;
+
 const isAddress = (value: unknown): value is string => typeof value === 'string';
 
 /**
@@ -56,10 +59,11 @@ export function partialResult(info: unknown, options?: PartialResultOptions): Se
     errors: undefined,
   } as const;
   const named = own(info, 'accepted') === undefined ? own(info, 'envelope') : info;
-  const accepted = ownList(named, named === info ? 'accepted' : 'to', Infinity).filter(isAddress);
-  const rejected = refusedOf(info, wholeOf(info)).map(({ recipient, judgement }) => ({
+  const accepted = ownList(named, named === info ? 'accepted' : 'to', RECIPIENTS).filter(isAddress);
+  // Whatever they look like: a recipient that is in neither list would pass for one that got the message.
+  const rejected = refusedOf(info, wholeOf(info), RECIPIENTS).map(({ recipient, judgement }) => ({
     recipient,
-    problem: makeProblem(judgement, shape, occasion).problem,
+    problem: makeProblem(judgement(), shape, occasion).problem,
   }));
   const messageId = own(info, 'messageId');
   return {

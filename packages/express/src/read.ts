@@ -32,7 +32,9 @@ export function own(value: unknown, key: string): unknown {
 export function ownList(value: unknown, key: string, limit: number): unknown[] {
   const list = own(value, key);
   try {
-    return Array.isArray(list) ? Array.prototype.slice.call(list, 0, limit) : [];
+    if (!Array.isArray(list)) return [];
+    // Not `slice`: it asks the list what to make, and keeps its holes.
+    return Array.from({ length: Math.min(list.length, limit) }, (_, at): unknown => list[at]);
   } catch {
     return [];
   }

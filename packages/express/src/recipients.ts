@@ -4,7 +4,7 @@ import { type Problem, type RecipientProblem, codeOf, numbersOf } from './proble
 import { own, ownList } from './read.ts';
 import type { Shape } from './settings.ts';
 
-/** So many refused recipients are looked at. */
+/** So many refused recipients of an error are looked at. */
 const RECIPIENTS = 1000;
 /** Bytes that a list of refused recipients may take; a whole body stays below 8 KiB. */
 const BUDGET = 6000;
@@ -14,33 +14,40 @@ const ADDRESS = 320;
 /** A refused recipient, as nodemailer lists it. */
 export interface Refused {
   readonly recipient: string;
-  readonly judgement: Judgement;
+  /** What failed, found out when it is asked for: not all of them are shown. */
+  readonly judgement: () => Judgement;
 }
 
 /** An address that is safe to repeat: visible characters, one line, an `@`. */
-const isAddress = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  value.length <= ADDRESS &&
-  value.includes('@') &&
-  !/[\p{C}\p{Z}<>]/u.test(value);
+const isAddress = (value: string): boolean =>
+  value.length <= ADDRESS && value.includes('@') && !/[\p{C}\p{Z}<>]/u.test(value);
 
 /**
  * The refused recipients of an error or of a result, with what failed for each.
  * @param outcome What `sendMail` rejected or resolved with. `rejected` names the recipients as the application
  *   passed them; `rejectedErrors` says why, also after nodemailer has been explained.
  * @param whole What failed for those that have no error of their own.
+ * @param limit At most so many of them.
  * @returns The recipients, each once. Never throws.
  */
-export function refusedOf(outcome: unknown, whole?: Judgement): Refused[] {
+export function refusedOf(
+  outcome: unknown,
+  whole: Judgement | undefined,
+  limit: number,
+): Refused[] {
   const errors = new Map(
-    ownList(outcome, 'rejectedErrors', RECIPIENTS).map((error) => [own(error, 'recipient'), error]),
+    ownList(outcome, 'rejectedErrors', limit).map((error) => [own(error, 'recipient'), error]),
   );
-  const named = new Set(ownList(outcome, 'rejected', RECIPIENTS).filter(isAddress));
-  return [...named].map((recipient) => {
-    const error = errors.get(recipient);
-    const judgement = error === undefined && whole !== undefined ? whole : judge(error);
-    return { recipient, judgement };
-  });
+  const named = new Set(
+    ownList(outcome, 'rejected', limit).filter((each) => typeof each === 'string'),
+  );
+  return [...named].map((recipient) => ({
+    recipient,
+    judgement: () => {
+      const error = errors.get(recipient);
+      return error === undefined && whole !== undefined ? whole : judge(error);
+    },
+  }));
 }
 
 /**
@@ -59,12 +66,15 @@ export function recipientErrors(
   locales: Shape['locales'],
   body: unknown,
 ): Pick<Problem, 'errors' | 'errorsOmitted'> {
-  const refused = refusedOf(error, whole);
+  const refused = refusedOf(error, whole, RECIPIENTS).filter(({ recipient }) =>
+    isAddress(recipient),
+  );
   if (refused.length === 0) return {};
   const pointers = pointersInto(body);
   const errors: RecipientProblem[] = [];
   let size = 0;
-  for (const { recipient, judgement } of refused) {
+  for (const { recipient, judgement: judgementOf } of refused) {
+    const judgement = judgementOf();
     const code = codeOf(judgement, shape);
     const row = shape.rows[code];
     const pointer = pointers.get(recipient.toLowerCase());

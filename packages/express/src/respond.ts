@@ -10,19 +10,27 @@ export interface Answer {
   readonly vary: readonly string[];
 }
 
-/** Headers of the response that failed: they describe a body that is not sent. */
+/** Headers of the response that failed: they describe a body that is not sent, or outrank `Cache-Control`. */
 const stale = [
   'Accept-Ranges',
+  'CDN-Cache-Control',
+  'Cloudflare-CDN-Cache-Control',
+  'Content-Digest',
   'Content-Disposition',
   'Content-Encoding',
   'Content-Language',
   'Content-Length',
   'Content-Location',
+  'Content-MD5',
   'Content-Range',
+  'Digest',
   'ETag',
   'Expires',
   'Last-Modified',
+  'Refresh',
+  'Repr-Digest',
   'Retry-After',
+  'Surrogate-Control',
   'Trailer',
   'Transfer-Encoding',
 ] as const;
@@ -68,6 +76,8 @@ export function respond(request: IncomingMessage, response: ServerResponse, answ
   const { status, type, body, headers, vary } = answer;
   for (const name of stale) response.removeHeader(name);
   response.statusCode = status;
+  // A route may have put the message of the error there. HTTP/2 has none, and warns of a look at it.
+  if (Object.hasOwn(response, 'statusMessage')) response.statusMessage = '';
   response.setHeader('Content-Type', type);
   // A 304 would have to name the length of what it does not send (RFC 9110 8.6).
   if (status !== 304) response.setHeader('Content-Length', Buffer.byteLength(body));

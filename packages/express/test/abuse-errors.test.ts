@@ -38,6 +38,19 @@ describe.each(versions)('abuse through errors, on Express %s', (version) => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
+  it('1: nor can what is nested in it, or a toJSON of its own', async () => {
+    const nested = JSON.parse(
+      '{"error":{"__proto__":{"a":1},"constructor":{"b":2},"list":[{"__proto__":1,"c":3}]}}',
+    ) as object;
+    expect(await (await ask(() => mailError(), { format: () => nested })).json()).toEqual({
+      error: { list: [{ c: 3 }] },
+    });
+    const speaks = { status: 1, toJSON: () => ({ status: 200, type: 'javascript:alert(1)' }) };
+    expect(await (await ask(() => mailError(), { format: () => speaks })).json()).toEqual({
+      status: 422,
+    });
+  });
+
   it('2: a polluted Object.prototype says nothing', async () => {
     const pollution = {
       statusCode: 200,
@@ -197,6 +210,30 @@ describe.each(versions)('abuse through errors, on Express %s', (version) => {
     }
   });
 
+  it('6: lists that lie about themselves, and long ones, cost nothing', async () => {
+    const species: unknown[] = ['a@example.test'];
+    Object.defineProperty(species, 'constructor', {
+      value: { [Symbol.species]: Object },
+    });
+    const holes = new Array<unknown>(2 ** 32 - 1);
+    const many = Array.from({ length: 100_000 }, (_, at) => `u${at}@example.test`);
+    const refusals = many.map((recipient, at) => ({
+      recipient,
+      response: `550 ${'a.b@c 5.1.'.repeat(800)}${at}`,
+    }));
+    for (const lists of [
+      { rejected: species, rejectedErrors: species },
+      { rejected: holes, rejectedErrors: holes },
+      { rejected: many, rejectedErrors: refusals },
+    ]) {
+      const started = performance.now();
+      const response = await ask(() => mailError(lists), { expose: 'recipients' });
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(Buffer.byteLength(await response.text())).toBeLessThan(8192);
+      expect(performance.now() - started).toBeLessThan(1000);
+    }
+  });
+
   it('7: hostile text takes no time', async () => {
     const size = 65_536;
     const texts = [
@@ -301,6 +338,10 @@ describe.each(versions)('abuse through errors, on Express %s', (version) => {
       { code: 'ETIMEDOUT', command: 'SET key' },
       { responseCode: 550, response: '551 other' },
       { responseCode: 404, response: '404 Not Found'.replace('404', '204') },
+      { responseCode: 404, response: '404 page not found' },
+      { responseCode: 500, response: '500 Internal Server Error' },
+      { responseCode: 503, response: '503 Service Unavailable' },
+      { responseCode: 55, response: '550 5.1.1 User unknown' },
       { status: 550 },
       { explanation: { id: '550', category: 'mailbox-not-found' } },
       {

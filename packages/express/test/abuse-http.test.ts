@@ -167,12 +167,18 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
         'Retry-After': '9999',
         ETag: '"x"',
         Vary: 'Origin',
+        'CDN-Cache-Control': 'max-age=60',
+        'Surrogate-Control': 'max-age=60',
+        'Content-Digest': 'sha-256=:eA==:',
+        Refresh: '0; url=/',
       });
+      res.statusMessage = 'OK says mx7.internal';
       next(mailError());
     });
     app.use(mailProblems({ locales: [vietnamese] }));
     server = await serve(app);
-    const { headers } = await server.get();
+    const { headers, statusText } = await server.get();
+    expect(statusText).toBe('Unprocessable Entity');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('vary')).toBe('Origin, Accept-Language');
     for (const name of [
@@ -183,9 +189,25 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
       'last-modified',
       'retry-after',
       'etag',
+      'cdn-cache-control',
+      'surrogate-control',
+      'content-digest',
+      'refresh',
     ]) {
       expect([name, headers.get(name)]).toEqual([name, null]);
     }
+  });
+
+  it('18: where nothing may be written down, the answer is given nevertheless', async () => {
+    const app = createApp(version);
+    app.use((_req, res, next) => {
+      Object.freeze(res.locals);
+      Object.defineProperty(res, 'err', { value: undefined });
+      next(mailError());
+    });
+    app.use(mailProblems());
+    server = await serve(app);
+    expect((await server.get()).status).toBe(422);
   });
 
   it('19: whatever is accepted, the answer is the problem', async () => {
@@ -303,6 +325,78 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
       expect(text).not.toContain(secret);
       expect(text).toContain('no-store');
     }
+  });
+
+  it('25: a check that hangs is not repeated beside itself, and passes when it is over', async () => {
+    let underWay = 0;
+    let most = 0;
+    const verify = vi.fn(async () => {
+      most = Math.max(most, (underWay += 1));
+      await new Promise((resolve) => setTimeout(resolve, verify.mock.calls.length > 1 ? 0 : 150));
+      underWay -= 1;
+      return true;
+    });
+    const running = await route('/', mailHealth({ verify }, { ttl: 0, timeout: 40 }));
+    const started = performance.now();
+    while (performance.now() - started < 120) expect((await running.get()).status).toBe(503);
+    expect(verify).toHaveBeenCalledOnce();
+    await vi.waitFor(async () => {
+      expect((await running.get()).status).toBe(200);
+    });
+    expect(most).toBe(1);
+  });
+
+  it('25: a check that hangs for good is given up', async () => {
+    const verify = vi.fn(() => new Promise(() => undefined));
+    const running = await route('/', mailHealth({ verify }, { ttl: 0, timeout: 5 }));
+    await running.get();
+    await vi.waitFor(async () => {
+      expect((await running.get()).status).toBe(503);
+      expect(verify).toHaveBeenCalledTimes(2);
+    });
+  });
+
+  it('25: what is wrong with a transporter or a response ends no process', async () => {
+    const trap = {
+      get verify(): never {
+        throw new Error('trap');
+      },
+    };
+    expect((await (await route('/', mailHealth(trap))).get()).status).toBe(503);
+    const next = vi.fn();
+    const broken = new Proxy(
+      {},
+      {
+        get: (_target, key) => {
+          if (key === 'removeHeader') throw new Error('broken');
+          return undefined;
+        },
+      },
+    );
+    mailHealth({})({} as never, broken as never, next);
+    await vi.waitFor(() => {
+      expect(next).toHaveBeenCalledExactlyOnceWith(new Error('broken'));
+    });
+    const destroy = vi.fn();
+    mailHealth({})({} as never, { destroy } as never);
+    await vi.waitFor(() => {
+      expect(destroy).toHaveBeenCalledOnce();
+    });
+  });
+
+  it('the limit of sends holds for requests that arrive at once on one connection', async () => {
+    const dropped = vi.fn();
+    const send = vi.fn(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    const running = await route('/', acceptMail(send, { limit: 2, onFailure: dropped }));
+    const request = 'GET / HTTP/1.1\r\nHost: x\r\n';
+    const answers = await running.raw(
+      `${`${request}\r\n`.repeat(29)}${request}Connection: close\r\n\r\n`,
+    );
+    expect(answers.match(/HTTP\/1\.1 202 /g)).toHaveLength(30);
+    await vi.waitFor(() => {
+      expect(dropped).toHaveBeenCalledTimes(28);
+    });
+    expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('in uniform mode known and unknown accounts get the same bytes', async () => {

@@ -72,6 +72,13 @@ describe('partialResult', () => {
       delivery: 'not-sent',
       rejected: [{ problem: { code: 'recipient-rejected' } }],
     });
+    // Not only what looks like an address was refused.
+    const rejected = ['root', '"a b"@example.test', ''];
+    const odd = partialResult({ accepted: ['a@example.test'], rejected, rejectedErrors: [] });
+    expect(odd.delivery).toBe('partial');
+    expect(odd.rejected.map(({ recipient }) => recipient)).toEqual(rejected);
+    const many = Array.from({ length: 1500 }, (_, at) => `u${at}@example.test`);
+    expect(partialResult({ accepted: [], rejected: many }).rejected).toHaveLength(1500);
     expect(partialResult(null)).toEqual({ delivery: 'sent', accepted: [], rejected: [] });
   });
 });
