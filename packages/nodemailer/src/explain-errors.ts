@@ -1,3 +1,4 @@
+import { errorMonitor } from 'node:events';
 import { contextOf } from './context.ts';
 import { intercept, watch } from './intercept.ts';
 import type { ExplainErrorsOptions } from './options.ts';
@@ -32,10 +33,10 @@ export function explainErrors<T extends TransporterLike>(
   if (watcher === undefined) return transporter;
   intercept(transporter, 'sendMail', watcher);
   intercept(transporter, 'verify', watcher);
-  // The transporter listens there itself and emits the error again. A listener on the transporter would silence
-  // the crash that an 'error' without listeners is.
+  // The transporter listens there itself and emits the error again. A listener for 'error' would silence the crash
+  // that one without listeners is; a monitor does not.
   quietly(() => {
-    (inner as NodeJS.EventEmitter).prependListener('error', (error: unknown) => {
+    (inner as NodeJS.EventEmitter).on(errorMonitor, (error: unknown) => {
       watcher.failed(error);
     });
   });

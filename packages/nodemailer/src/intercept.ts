@@ -8,9 +8,6 @@ import {
 import { quietly, read, readList } from './quietly.ts';
 import type { Context } from '@mailwhy/catalog';
 
-const isThenable = (value: unknown): value is PromiseLike<unknown> =>
-  typeof read(value, 'then') === 'function';
-
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /** Set on what is wrapped; the same for every copy of this package. */
@@ -38,17 +35,26 @@ export function watch(
   options: ExplainErrorsOptions,
   context: () => Context,
 ): Watcher | undefined {
-  if (typeof read(target, method) !== 'function' || !Object.isExtensible(target)) {
-    throw codedError(
-      'ERR_MAILWHY_TRANSPORT',
-      `Expected an object with a method ${method} that can be replaced`,
-    );
-  }
+  const canReplace = quietly(
+    () => Object.isExtensible(target) && isReplaceable(target as object, method),
+  );
+  if (typeof read(target, method) !== 'function' || canReplace !== true) throw noTransport(method);
   checkOptions(options);
   if (read(target, WRAPPED) === true) return undefined;
-  Object.defineProperty(target, WRAPPED, { value: true });
+  // A proxy may refuse.
+  if (!Reflect.defineProperty(target as object, WRAPPED, { value: true }))
+    throw noTransport(method);
   return watcher(options, context);
 }
+
+const noTransport = (method: string): Error =>
+  codedError(
+    'ERR_MAILWHY_TRANSPORT',
+    `Expected an object with a method ${method} that can be replaced`,
+  );
+
+const isReplaceable = (target: object, name: string): boolean =>
+  Object.getOwnPropertyDescriptor(target, name)?.configurable !== false;
 
 function watcher(options: ExplainErrorsOptions, context: () => Context): Watcher {
   const { onError, ...rest } = options;
@@ -81,7 +87,7 @@ export function intercept(target: object, name: string, watcher: Watcher): void 
   const failed = (error: unknown): void => {
     watcher.failed(error, name !== 'verify');
   };
-  if (typeof original !== 'function') return;
+  if (typeof original !== 'function' || !isReplaceable(target, name)) return;
   const value: Method = function (...args) {
     // Called without an object (`const { sendMail } = transporter`, `util.promisify`), it still works.
     const self = this ?? target;
@@ -101,17 +107,18 @@ export function intercept(target: object, name: string, watcher: Watcher): void 
       failed(error);
       throw error;
     }
-    if (!isThenable(outcome)) return outcome;
-    return outcome.then(
-      (info: unknown) => {
-        settled(info);
-        return info;
-      },
-      (error: unknown) => {
-        failed(error);
-        throw error;
-      },
-    );
+    // Read once: a getter may not say the same twice.
+    const then = read(outcome, 'then');
+    if (typeof then !== 'function') return outcome;
+    const succeed = (info: unknown): unknown => {
+      settled(info);
+      return info;
+    };
+    const fail = (error: unknown): never => {
+      failed(error);
+      throw error;
+    };
+    return Reflect.apply(then as Method, outcome, [succeed, fail]);
   };
   Object.defineProperty(target, name, {
     value,

@@ -23,6 +23,9 @@ export function read(value: unknown, key: string | symbol): unknown {
   return quietly(() => (value as Readonly<Record<string | symbol, unknown>>)[key]);
 }
 
+/** No message has more recipients than that; a list that says so lies. */
+const MANY = 100_000;
+
 /**
  * Reads a property that should hold a list: `rejectedErrors`, `rejected`, `errors`.
  * @param value Anything.
@@ -32,7 +35,14 @@ export function read(value: unknown, key: string | symbol): unknown {
  */
 export function readList(value: unknown, key: string, limit: number): unknown[] {
   const list = read(value, key);
-  return quietly(() => (Array.isArray(list) ? (list as unknown[]).slice(0, limit) : [])) ?? [];
+  return (
+    quietly(() => {
+      if (!Array.isArray(list)) return [];
+      // Not `slice`: it asks the list what to make, and keeps its holes.
+      const length = Math.min(list.length, limit, MANY);
+      return Array.from({ length }, (_, at): unknown => list[at]);
+    }) ?? []
+  );
 }
 
 /**

@@ -37,6 +37,22 @@ export interface SerializeOptions {
   readonly stack?: boolean;
 }
 
+/** What is written of an explanation. */
+const explanationKeys = [
+  'id',
+  'category',
+  'action',
+  'retry',
+  'retryAfter',
+  'permanent',
+  'delivery',
+  'enhanced',
+  'provider',
+  'evidence',
+  'title',
+  'docs',
+] as const;
+
 const TEXT = 500;
 const STACK = 4000;
 const REJECTED = 10;
@@ -80,7 +96,7 @@ function serialize(error: unknown, options: SerializeOptions, depth: number): Se
     ...(rejected.length > 0 &&
       depth === 0 && {
         rejected: rejected.map((inner) => serialize(inner, options, depth + 1)),
-        rejectedCount: readList(error, 'rejectedErrors', Infinity).length,
+        rejectedCount: Number(read(read(error, 'rejectedErrors'), 'length')),
       }),
   };
 }
@@ -91,11 +107,18 @@ function cleaner({
 }: SerializeOptions): (text: string, limit: number) => string {
   return (text, limit) => {
     const isShort = text.length <= 2 * limit;
-    const head = isShort ? text : `${text.slice(0, 2 * limit).replace(/\S{0,1000}$/, '')}…`;
+    const head = isShort ? text : `${upToSpace(text.slice(0, 2 * limit))}…`;
     if (by === false) return oneLine(head, limit);
     const clean: unknown = quietly(() => by(head));
     return typeof clean === 'string' ? oneLine(clean, limit) : '[redacted]';
   };
+}
+
+/** Without its last word, which may be half of one, or its last 1000 characters. */
+function upToSpace(text: string): string {
+  const from = Math.max(text.length - 1000, 0);
+  const space = text.slice(from).search(/\s\S*$/);
+  return text.slice(0, from + Math.max(space, 0));
 }
 
 const nameOf = (error: unknown): string => {
@@ -110,25 +133,20 @@ function messageOf(error: unknown): string {
   return messages.find((each): each is string => typeof each === 'string' && each !== '') ?? '';
 }
 
+const isId = (text: string): boolean => /^[\w.-]{1,60}$/.test(text);
+
+/** Somebody else may have made it, or a queue may have carried it: its texts are a stranger's. */
 function explanationOf(error: unknown): Pick<SerializedMailError, 'explanation'> {
   const explanation = getExplanation(error);
   if (explanation === undefined) return {};
-  const { id, category, action, retry, retryAfter, permanent, delivery } = explanation;
-  const { enhanced, provider, evidence, title, docs } = explanation;
-  return {
-    explanation: {
-      id,
-      category,
-      action,
-      retry,
-      ...(retryAfter !== undefined && { retryAfter }),
-      permanent,
-      delivery,
-      ...(enhanced !== undefined && { enhanced }),
-      ...(provider !== undefined && { provider }),
-      evidence,
-      title,
-      docs,
-    },
-  };
+  const kept: Record<string, string | number | boolean> = {};
+  for (const key of explanationKeys) {
+    const value = read(explanation, key);
+    if (typeof value === 'string') {
+      const text = value.slice(0, 300);
+      kept[key] = oneLine(key === 'docs' || isId(text) ? text : redact(text), 300);
+    }
+    if (typeof value === 'number' || typeof value === 'boolean') kept[key] = value;
+  }
+  return { explanation: kept as unknown as NonNullable<SerializedMailError['explanation']> };
 }

@@ -14,12 +14,10 @@ import { serializeMailError } from './serialize-mail-error.ts';
  * ```
  */
 export function toUnrecoverable(error: unknown): Error {
+  const { message, explanation: said } = serializeMailError(error);
+  const text = said === undefined ? message : `${said.title} (${said.id})`;
+  const unrecoverable = new Error(text, { cause: error });
   const explanation = getExplanation(error);
-  const message =
-    explanation === undefined
-      ? serializeMailError(error).message
-      : `${explanation.title} (${explanation.id})`;
-  const unrecoverable = new Error(message, { cause: error });
   unrecoverable.name = 'UnrecoverableError';
   if (explanation !== undefined) carry(unrecoverable, explanation);
   return unrecoverable;

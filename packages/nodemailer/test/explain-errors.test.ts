@@ -313,6 +313,16 @@ describe('options', () => {
     ['ERR_MAILWHY_TRANSPORT', undefined, {}],
     ['ERR_MAILWHY_TRANSPORT', {}, {}],
     ['ERR_MAILWHY_TRANSPORT', Object.freeze({ sendMail: () => undefined }), {}],
+    [
+      'ERR_MAILWHY_TRANSPORT',
+      Object.defineProperty({}, 'sendMail', { value: () => undefined }),
+      {},
+    ],
+    [
+      'ERR_MAILWHY_TRANSPORT',
+      new Proxy({ sendMail: () => undefined }, { defineProperty: () => false }),
+      {},
+    ],
     ['ERR_MAILWHY_OPTION', { sendMail: () => undefined }, { locale: 'vi' }],
     ['ERR_MAILWHY_OPTION', { sendMail: () => undefined }, { locales: 'vi' }],
     ['ERR_MAILWHY_OPTION', { sendMail: () => undefined }, { onError: 'log' }],
@@ -322,5 +332,38 @@ describe('options', () => {
     expect(() => explainErrors(transporter as never, options as ExplainErrorsOptions)).toThrow(
       expect.objectContaining({ name: 'TypeError', code }) as Error,
     );
+  });
+
+  it('wraps what can be replaced, and says the same when it is called again', async () => {
+    const fixed = { sendMail: () => Promise.reject(new Error('550 5.1.1 User unknown')) };
+    Object.defineProperty(fixed, 'verify', { value: () => true });
+    await expect(explainErrors(fixed).sendMail()).rejects.toHaveProperty('explanation');
+    const stuck = Object.defineProperty({}, 'sendMail', { value: () => undefined }) as never;
+    expect(() => explainErrors(stuck)).toThrow();
+    expect(() => explainErrors(stuck)).toThrow();
+  });
+
+  it('reads a thenable once', async () => {
+    let reads = 0;
+    const thenable = {
+      get then() {
+        if ((reads += 1) > 1) throw new Error('read twice');
+        return (done: (info: string) => void) => {
+          done('sent');
+        };
+      },
+    };
+    const transporter = explainErrors({ sendMail: (): unknown => thenable });
+    transporter.sendMail();
+    await Promise.resolve();
+    expect(reads).toBe(1);
+  });
+
+  it('leaves the crash that an error without listeners is', () => {
+    const inner = new EventEmitter();
+    explainErrors({ sendMail: () => undefined, transporter: inner } as never);
+    const failure = new Error('550 5.1.1 User unknown');
+    expect(() => inner.emit('error', failure)).toThrow(failure);
+    expect(failure).toHaveProperty('explanation');
   });
 });

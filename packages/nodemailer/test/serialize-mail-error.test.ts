@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enrich, serializeMailError } from '../src/index.ts';
+import { enrich, serializeMailError, toUnrecoverable } from '../src/index.ts';
 
 const error = (message: string, properties: object = {}) =>
   Object.assign(new Error(message), properties);
@@ -52,7 +52,35 @@ describe('serializeMailError', () => {
       'see https://accounts.google.com/…',
     ],
     ['smtps://user:p@ss@smtp.example.com:465 failed', 'smtps://smtp.example.com:465/… failed'],
-    ['Authorization: Bearer ya29.a0AfH6SMBx', 'Authorization: [redacted] [redacted]'],
+    ['Authorization: Bearer ya29.a0AfH6SMBx', 'Authorization: Bearer [redacted]'],
+    ['Authorization: Basic dTpw', 'Authorization: Basic [redacted]'],
+    ['Authorization: hunter2 refused', 'Authorization: [redacted] refused'],
+    ['\\"Authorization\\":\\"Token t0\\"', '\\"Authorization\\":\\"Token [redacted]\\"'],
+    ['user=a@b.test\u0001auth=Bearer ya29.a0AfH6SMBx\u0001', '[address] [redacted]\\u0001'],
+    ['AUTH PLAIN AGFsaWNlAGh1bnRlcg refused', 'AUTH PLAIN [redacted] refused'],
+    ['AUTH LOGIN aHVudGVy', 'AUTH LOGIN [redacted]'],
+    ['AUTH PLAIN Authentication FAILED', 'AUTH PLAIN Authentication FAILED'],
+    ['sent cGFzcw== as the password', 'sent [redacted] as the password'],
+    ['smtp://user:pa/ss@smtp.example.com:25 failed', 'smtp://smtp.example.com:25/… failed'],
+    [`smtp://u:${'longsecret'.repeat(40)}@smtp.example.com`, 'smtp://smtp.example.com/…'],
+    ['http://user:pa/ss@proxy.example.com refused', 'http://user/… refused'],
+    ['connect http://[::1]:3128/x?y refused', 'connect http://[::1]:3128/… refused'],
+    ["{ user: 'bob', pass: 'hunter two, three' }", "{ user: 'bob', pass: '[redacted]' }"],
+    ["the password 'hunter2' is wrong", "the password '[redacted]' is wrong"],
+    [
+      '{\\"password\\":\\"hunter2\\",\\"port\\":25}',
+      '{\\"password\\":\\"[redacted]\\",\\"port\\":25}',
+    ],
+    [
+      'NOTIFICATION_SERVICE_PROD_SMTP2_PASSWORD=hunter2',
+      'NOTIFICATION_SERVICE_PROD_SMTP2_PASSWORD=[redacted]',
+    ],
+    ['passphrase: hunter,2', 'passphrase: [redacted]'],
+    ['client_secret%3Dhunter2', 'client_secret%3D[redacted]'],
+    ['login_hint=alice%40example.com', '[address]'],
+    [`<${'a'.repeat(90)}@example.com>`, '<[address]>'],
+    ['-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkq\n-----END PRIVATE KEY-----', '[redacted]'],
+    ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'],
     ['password=hunter2&x=1', 'password=[redacted]&x=1'],
     ['{"client_secret":"hunter2"}', '{"client_secret":"[redacted]"}'],
     ['failed: UGFzc3dvcmQ6aHVudGVyMg==', 'failed: [redacted]'],
@@ -87,6 +115,48 @@ describe('serializeMailError', () => {
     expect(message).toBe('550 \\u001b[31mred\\u001b[0m\\nnext\\u0000\\u2028\\u202eend');
   });
 
+  it('escapes what is not seen', () => {
+    const { message } = serializeMailError(
+      error('a\u061cb\u200bc\ufeffd\u00ade\u{e0041}f\u2060g\ud83dh 😀 é'),
+    );
+    expect(message).toBe('a\\u061cb\\u200bc\\ufeffd\\u00ade\\u{e0041}f\\u2060g\\ud83dh 😀 é');
+  });
+
+  it('trusts no explanation that a stranger made', () => {
+    const explanation: Record<string, unknown> = {
+      id: 'x\n\u001b[31m{"level":30}',
+      category: 'for alice@example.com',
+      retry: 'later',
+      title: 'T'.repeat(1e6),
+      docs: 'https://docs.example.com/codes/550/',
+      provider: { a: 1n },
+    };
+    const forged = serializeMailError(error('x', { explanation })).explanation;
+    expect(forged).toEqual({
+      id: 'x\\n\\u001b[31m{"level":30}',
+      category: 'for [address]',
+      retry: 'later',
+      title: expect.stringMatching(/^T{299}…$/) as string,
+      docs: 'https://docs.example.com/codes/550/',
+    });
+    let reads = 0;
+    Object.defineProperty(explanation, 'id', {
+      get: () => {
+        if ((reads += 1) > 1) throw new Error('trap');
+        return 'x';
+      },
+    });
+    expect(serializeMailError(error('x', { explanation })).type).toBe('Error');
+    expect(toUnrecoverable(error('x', { explanation })).message).not.toMatch(/\n/);
+  });
+
+  it('is not held up by a list that lies about its length', () => {
+    const start = performance.now();
+    const liar = error('x', { rejectedErrors: new Array<unknown>(2 ** 32 - 1) });
+    expect(serializeMailError(liar).rejectedCount).toBe(2 ** 32 - 1);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
   it('names the failure behind an AggregateError that says nothing', () => {
     const several = new AggregateError([new Error('connect ECONNREFUSED ::1:25')], '');
     expect(serializeMailError(several)).toMatchObject({
@@ -109,5 +179,24 @@ describe('serializeMailError', () => {
     const start = performance.now();
     expect(JSON.stringify(serializeMailError(many)).length).toBeLessThan(20_000);
     expect(performance.now() - start).toBeLessThan(1000);
+    for (const part of [
+      'a',
+      'a@',
+      'pass',
+      'pass="',
+      'a://',
+      '"',
+      '\\"',
+      'smtp://',
+      'A1',
+      '😀',
+      'a%40',
+    ]) {
+      const hostile = error('');
+      hostile.message = hostile.stack = part.repeat(1_000_000 / part.length);
+      const begun = performance.now();
+      serializeMailError(hostile, { stack: true });
+      expect([part, performance.now() - begun < 150]).toEqual([part, true]);
+    }
   });
 });
