@@ -32,7 +32,8 @@ const isLocale = (value: unknown): value is Locale => {
 
 /** An address that other addresses are made from: nothing secret, nothing that runs, nothing to cut off. */
 const isBase = (value: unknown): boolean => {
-  if (typeof value !== 'string' || value.length > 200 || /[\s#?]/.test(value)) return false;
+  if (typeof value !== 'string' || value.length > 200 || /[\s#?"<>\\^`{|}\p{C}]/u.test(value))
+    return false;
   if (/^urn:[a-z\d][a-z\d-]{1,31}:[\w:./-]+$/.test(value)) return true;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   return (

@@ -1,4 +1,10 @@
-import { type Category, type Delivery, describeCategory, docsUrl } from '@mailwhy/catalog';
+import {
+  type Category,
+  type Delivery,
+  type Locale,
+  describeCategory,
+  docsUrl,
+} from '@mailwhy/catalog';
 import { en } from '@mailwhy/catalog/locales/en';
 import type { Judgement } from './judge.ts';
 import {
@@ -9,6 +15,7 @@ import {
   byCode,
   byEntry,
 } from './problems.ts';
+import { own } from './read.ts';
 import type { Exposure, Row, Shape } from './settings.ts';
 
 /** A recipient that was refused. Only with `expose: 'recipients'`. */
@@ -145,9 +152,7 @@ export function makeProblem(judgement: Judgement, shape: Shape, occasion: Occasi
     type: row.type,
     title: row.titleText ?? describeCategory(row.title, locales).messages.label,
     status: row.status,
-    detail:
-      row.detailText ??
-      (isUnsure ? (locales[0] ?? en).labels.delivery.unknown.sentence : messages.publicText),
+    detail: row.detailText ?? (isUnsure ? unsure(locales[0]) : messages.publicText),
     code,
     retryable: wait !== undefined,
     ...(wait !== undefined && { retryAfter: wait }),
@@ -157,6 +162,12 @@ export function makeProblem(judgement: Judgement, shape: Shape, occasion: Occasi
     ...(exposure === 'recipients' && occasion.errors?.(judgement)),
   };
   return { problem, locale, severity: severityOf(judgement, row) };
+}
+
+/** That the message may have been sent; in English where a locale of the application lacks it. */
+function unsure(locale: Locale | undefined): string {
+  const sentence = own(own(own(own(locale, 'labels'), 'delivery'), 'unknown'), 'sentence');
+  return typeof sentence === 'string' ? sentence : en.labels.delivery.unknown.sentence;
 }
 
 function codesOf(judgement: Judgement, { docs }: Shape): Partial<Problem> {

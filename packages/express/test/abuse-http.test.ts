@@ -4,6 +4,7 @@ import { connect as connectHttp2, createServer as createHttp2 } from 'node:http2
 import { readFileSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Locale } from '@mailwhy/catalog';
 import { type Problem, acceptMail, codesRouter, mailHealth, mailProblems } from '../src/index.ts';
 import { mailError, replyError } from './support/errors.ts';
 import {
@@ -266,6 +267,14 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
     ]);
   });
 
+  it('20: a locale that lacks half of its texts does not cost the answer', async () => {
+    const half = { tag: 'xx', messages: {}, categories: {}, labels: {} } as unknown as Locale;
+    const lost = Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT', command: 'DATA' });
+    const response = await (await start(() => lost, { locales: [half] })).get();
+    expect(response.status).toBe(504);
+    expect(((await response.json()) as Problem).detail).toMatch(/^[A-Z]/);
+  });
+
   it('23: an address that runs, hides or is relative is refused at construction', () => {
     for (const typeBase of [
       'javascript:alert(1)',
@@ -274,6 +283,9 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
       'https://h/?a',
       'https://h/#a',
       'data:text/html,x',
+      'https://h/"><script>',
+      'https://h\\@evil',
+      'https://h/\u202e',
       'https://h/ x',
       5,
       '',
