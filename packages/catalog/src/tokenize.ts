@@ -32,6 +32,17 @@ const contractions: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['arnt', ['are', 'not']],
 ]);
 
+// Characters by their UTF-16 unit.
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const EQUALS = 0x3d;
+const AT = 0x40;
+const BACKSLASH = 0x5c;
+const UNDERSCORE = 0x5f;
+
+// Kinds of characters. Numbers, because this is asked of every character of a reply.
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
@@ -65,14 +76,28 @@ function isBytesPrefix(text: string, start: number, at: number): boolean {
   return at - start === 1 && text.charAt(start) === 'b';
 }
 
-/** Whether a character may stand in front of the `@` of an address, or behind it. */
-function isAddressUnit(unit: number): boolean {
-  const kind = kindOf(unit);
-  return kind === LETTER || kind === DIGIT || unit === 0x2e || unit === 0x2d || unit === 0x5f;
+/** Signs that an address has on both sides of its `@`. */
+function isDomainSign(unit: number): boolean {
+  return unit === DOT || unit === HYPHEN || unit === UNDERSCORE;
 }
 
-function isLocalPartUnit(unit: number): boolean {
-  return isAddressUnit(unit) || unit === 0x2b || unit === 0x3d || unit === 0x25;
+function isDomainUnit(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === LETTER || kind === DIGIT || isDomainSign(unit);
+}
+
+function isLocalPartSign(unit: number): boolean {
+  return isDomainSign(unit) || unit === PLUS || unit === EQUALS || unit === PERCENT;
+}
+
+/**
+ * A text in lower case, every character where it was.
+ * @param text Any text.
+ * @returns The text; as long as before. Never throws.
+ */
+export function toLower(text: string): string {
+  // The one letter that gets longer in lower case would shift all offsets.
+  return text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /**
@@ -83,128 +108,148 @@ function isLocalPartUnit(unit: number): boolean {
  * @returns The words and their offsets. Never throws.
  */
 export function tokenize(text: string): Words {
-  // The one letter that gets longer in lower case would shift all offsets.
-  const lower = text.replaceAll('İ', 'i').toLowerCase();
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const length = lower.length;
-  let at = 0;
-  let lineStart = true;
-  let afterCode = false;
-  let runStart = 0; // where the current run of address characters began
+  const { words, starts, ends } = new Scanner(toLower(text)).scan();
+  return { words, starts, ends };
+}
 
-  const push = (word: string, start: number, end: number): void => {
-    // All of them end in t.
+/** Reads a text from left to right; every `read…` starts at `at` and leaves it behind what it read. */
+class Scanner {
+  readonly words: string[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  private readonly text: string;
+  private at = 0;
+  /** No word stands on this line yet. */
+  private isLineStart = true;
+  /** The last word was a reply code at the start of a line. */
+  private isBehindCode = false;
+  /** Where the characters began that would be the local part if an `@` came next. */
+  private localPart = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  scan(): this {
+    while (this.at < this.text.length) {
+      const unit = this.text.charCodeAt(this.at);
+      const kind = kindOf(unit);
+      if (kind === LETTER) this.readWord();
+      else if (kind === DIGIT) this.readNumber();
+      else if (kind === IDEOGRAPH) this.readIdeograph();
+      else if (unit === AT && this.isAddress()) this.readAddress();
+      else this.skip(unit, kind);
+    }
+    return this;
+  }
+
+  private readWord(): void {
+    const { text, at: start } = this;
+    let word = '';
+    let from = start;
+    let at = start + 1;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === LETTER || kind === DIGIT) continue;
+      if (!isApostrophe(unit) || isBytesPrefix(text, start, at) || !this.isAt(LETTER, at + 1))
+        break;
+      word += text.slice(from, at);
+      from = at + 1;
+    }
+    this.push(word + text.slice(from, at), start, at);
+  }
+
+  private readNumber(): void {
+    const { text, at: start, isLineStart, isBehindCode } = this;
+    let dots = 0;
+    let hasLetters = false;
+    let at = start + 1;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === DIGIT) continue;
+      if (kind === LETTER) hasLetters = true;
+      else if (unit === DOT && !hasLetters && this.isAt(DIGIT, at + 1)) dots++;
+      else break;
+    }
+    const isReplyCode = isLineStart && !hasLetters && dots === 0 && at - start === 3;
+    const isEnhanced = isBehindCode && !hasLetters && dots === 2;
+    if (isReplyCode || isEnhanced) this.goOn(at);
+    else this.push(text.slice(start, at), start, at);
+    this.isBehindCode = isReplyCode;
+  }
+
+  private readIdeograph(): void {
+    const start = this.at;
+    this.push(this.text.charAt(start), start, start + 1);
+    this.localPart = this.at;
+  }
+
+  /** Whether the `@` here has something in front of it and behind it. */
+  private isAddress(): boolean {
+    const behind = this.at + 1;
+    return (
+      this.at > this.localPart &&
+      behind < this.text.length &&
+      isDomainUnit(this.text.charCodeAt(behind))
+    );
+  }
+
+  private readAddress(): void {
+    const { text, localPart: start } = this;
+    this.takeBack(start);
+    let at = this.at + 1;
+    while (at < text.length && isDomainUnit(text.charCodeAt(at))) at++;
+    this.push(ADDRESS, start, at);
+    this.localPart = at;
+  }
+
+  /** Passes punctuation and white space; `\n` written out by a logger counts as a line break. */
+  private skip(unit: number, kind: number): void {
+    if (kind === LINE) this.isLineStart = true;
+    else if (unit === BACKSLASH) {
+      const escaped = this.text.charAt(this.at + 1);
+      if (escaped === 'n' || escaped === 'r') this.isLineStart = true;
+      if (escaped === 't') this.isLineStart = false;
+      if (escaped === 'n' || escaped === 'r' || escaped === 't') this.at++;
+    }
+    this.at++;
+    if (!isLocalPartSign(unit)) this.localPart = this.at;
+  }
+
+  private isAt(kind: number, at: number): boolean {
+    return at < this.text.length && kindOf(this.text.charCodeAt(at)) === kind;
+  }
+
+  private push(word: string, start: number, end: number): void {
+    // All contractions end in t.
     const pair = word.endsWith('t') ? contractions.get(word) : undefined;
     if (pair === undefined) {
-      words.push(word);
-      starts.push(start);
-      ends.push(end);
+      this.words.push(word);
+      this.starts.push(start);
+      this.ends.push(end);
     } else {
-      words.push(pair[0], pair[1]);
-      starts.push(start, start);
-      ends.push(end, end);
+      this.words.push(pair[0], pair[1]);
+      this.starts.push(start, start);
+      this.ends.push(end, end);
     }
-  };
-
-  while (at < length) {
-    const unit = lower.charCodeAt(at);
-    const kind = kindOf(unit);
-
-    if (kind === LETTER) {
-      const start = at;
-      let word = '';
-      let from = at;
-      at++;
-      while (at < length) {
-        const next = lower.charCodeAt(at);
-        const nextKind = kindOf(next);
-        if (nextKind === LETTER || nextKind === DIGIT) at++;
-        else if (
-          isApostrophe(next) &&
-          at + 1 < length &&
-          kindOf(lower.charCodeAt(at + 1)) === LETTER &&
-          !isBytesPrefix(lower, start, at)
-        ) {
-          word += lower.slice(from, at);
-          from = ++at;
-        } else break;
-      }
-      push(word + lower.slice(from, at), start, at);
-      lineStart = afterCode = false;
-      continue;
-    }
-
-    if (kind === DIGIT) {
-      const start = at;
-      let dots = 0;
-      at++;
-      let letters = false;
-      while (at < length) {
-        const next = lower.charCodeAt(at);
-        const nextKind = kindOf(next);
-        if (nextKind === DIGIT) at++;
-        else if (nextKind === LETTER) {
-          letters = true;
-          at++;
-        } else if (
-          next === 0x2e &&
-          !letters &&
-          at + 1 < length &&
-          kindOf(lower.charCodeAt(at + 1)) === DIGIT
-        ) {
-          dots++;
-          at++;
-        } else break;
-      }
-      const isCode: boolean = lineStart && !letters && dots === 0 && at - start === 3;
-      if (!isCode && !(afterCode && !letters && dots === 2))
-        push(lower.slice(start, at), start, at);
-      afterCode = isCode;
-      lineStart = false;
-      continue;
-    }
-
-    if (kind === IDEOGRAPH) {
-      push(lower.charAt(at), at, at + 1);
-      at++;
-      lineStart = afterCode = false;
-      runStart = at;
-      continue;
-    }
-
-    if (
-      unit === 0x40 &&
-      at > runStart &&
-      at + 1 < length &&
-      isAddressUnit(lower.charCodeAt(at + 1))
-    ) {
-      while (starts.length > 0 && (starts[starts.length - 1] ?? 0) >= runStart) {
-        words.pop();
-        starts.pop();
-        ends.pop();
-      }
-      const start = runStart;
-      at++;
-      while (at < length && isAddressUnit(lower.charCodeAt(at))) at++;
-      push(ADDRESS, start, at);
-      lineStart = afterCode = false;
-      runStart = at;
-      continue;
-    }
-
-    // Punctuation and white space; `\n` written out by a logger counts as a line break.
-    if (kind === LINE) lineStart = true;
-    else if (unit === 0x5c && at + 1 < length) {
-      const escaped = lower.charCodeAt(at + 1);
-      if (escaped === 0x6e || escaped === 0x72 || escaped === 0x74) {
-        lineStart = escaped !== 0x74;
-        at++;
-      }
-    }
-    at++;
-    if (!isLocalPartUnit(unit)) runStart = at;
+    this.goOn(end);
   }
-  return { words, starts, ends };
+
+  /** Goes on behind a word, kept or not. */
+  private goOn(end: number): void {
+    this.at = end;
+    this.isLineStart = this.isBehindCode = false;
+  }
+
+  /** Drops the words from an offset on: they turned out to be the local part of an address. */
+  private takeBack(from: number): void {
+    while ((this.starts.at(-1) ?? -1) >= from) {
+      this.words.pop();
+      this.starts.pop();
+      this.ends.pop();
+    }
+  }
 }
