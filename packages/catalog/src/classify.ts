@@ -46,7 +46,8 @@ function classifyAt(input: unknown, context: Context | undefined, depth: number)
   if (failure.source === undefined || depth >= DEPTH) return own;
 
   // Everybody refused: the whole can be tried again when one of them can.
-  const refused = readList(failure.source, 'rejectedErrors', ERRORS);
+  // nodemailer nests them once.
+  const refused = depth > 1 ? [] : readList(failure.source, 'rejectedErrors', ERRORS);
   if (refused.length > 0) {
     return refused.map((error) => classifyAt(error, context, depth + 1)).find(isLater) ?? own;
   }

@@ -50,11 +50,18 @@ export function read(value: unknown, key: string): unknown {
  */
 export function readList(value: unknown, key: string, limit: number): unknown[] {
   const list = read(value, key);
+  const found: unknown[] = [];
   try {
-    return Array.isArray(list) ? Array.prototype.slice.call(list, 0, limit) : [];
+    if (!Array.isArray(list)) return found;
+    // Element by element: a forged species or a hole is nobody's error.
+    for (let index = 0; index < list.length && index < limit; index++) {
+      const element: unknown = list[index];
+      if (element !== undefined) found.push(element);
+    }
   } catch {
-    return [];
+    // What could be read before the list refused is what there is.
   }
+  return found;
 }
 
 /** What is read from something that says nothing. All keys are there, so that nothing is inherited. */

@@ -196,6 +196,31 @@ describe('classify', () => {
     ).toBe('unknown');
   });
 
+  it('reads lists of errors that are forged, and nested ones no deeper than nodemailer makes them', () => {
+    const full = smtpError('452 4.2.2 over quota', 'EENVELOPE', 'RCPT TO');
+    const sparse: unknown[] = [];
+    sparse[5] = full;
+    class Forged extends Array<unknown> {
+      static override get [Symbol.species](): never {
+        throw new Error('no');
+      }
+    }
+    for (const rejectedErrors of [sparse, Forged.from([full])]) {
+      expect(classify({ message: 'x', rejectedErrors }).category).toBe('mailbox-full');
+    }
+
+    let reads = 0;
+    const nested = (depth: number): object => ({
+      message: 'x',
+      get rejectedErrors() {
+        reads++;
+        return depth === 0 ? [] : Array.from({ length: 20 }, () => nested(depth - 1));
+      },
+    });
+    classify(nested(4));
+    expect(reads).toBeLessThanOrEqual(21);
+  });
+
   it('is not fooled by a polluted prototype', () => {
     const plain = classify(new Error('something else'));
     Object.assign(Object.prototype, { response: '535 5.7.8 no', code: 'EAUTH', responseCode: 535 });
