@@ -16,7 +16,7 @@ export interface Automaton {
 }
 
 /** How far the words so far have come in every part that goes on so. */
-export interface State {
+interface State {
   /** Parts that are complete here. */
   readonly complete: readonly Part[];
   /** What the words that led here count beyond one each. */

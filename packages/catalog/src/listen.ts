@@ -3,6 +3,7 @@ import { speaksUnder } from './condition.ts';
 import type { Match } from './match.ts';
 import { getEngine, providerOfHost, type Spoken } from './speakers.ts';
 import { enhancedRow } from './tables.ts';
+import { toLower } from './tokenize.ts';
 import type { Context, Wording } from './types.ts';
 
 /** A wording that was heard, and where. */
@@ -63,7 +64,7 @@ const introductions: readonly string[] = [
  * @returns What was heard. Never throws.
  */
 export function listen(text: string, codes: Codes, context: Context | undefined): Heard {
-  const lower = text.replaceAll('İ', 'i').toLowerCase();
+  const lower = toLower(text);
   const from = Math.max(...introductions.map((words) => endOf(lower, words)));
   const byHost = context?.host === undefined ? undefined : providerOfHost(context.host);
   const whole = hear(text, codes, byHost);
