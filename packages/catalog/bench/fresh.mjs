@@ -30,12 +30,14 @@ const scripts = {
   heap: `
     const { getEngine } = await import('${source('speakers.ts')}');
     const { speakers } = await import('${source('tables.ts')}');
+    const { tokenize } = await import('${source('tokenize.ts')}');
     const size = () => (gc(), gc(), process.memoryUsage().heapUsed);
     const before = size();
     const { match } = getEngine();
     const built = size() - before;
     for (const { speaker } of speakers)
-      for (const { samples } of Object.values(speaker.wordings)) samples.forEach((it) => match(it));
+      for (const { samples } of Object.values(speaker.wordings))
+        samples.forEach((it) => match(tokenize(it)));
     console.log(JSON.stringify({ built, used: size() - before }));`,
 };
 

@@ -12,6 +12,7 @@ build();
 const { classify, speakers } = await import(dist('index.js'));
 const { createMatcher } = await import(source('match.ts'));
 const { readPart } = await import(source('pattern.ts'));
+const { tokenize } = await import(source('tokenize.ts'));
 
 const wordings = speakers.flatMap(({ speaker }) => Object.values(speaker.wordings));
 const says = wordings.map((wording) => wording.says);
@@ -53,7 +54,8 @@ for (const [name, texts] of Object.entries({ samples, ...(corpus && { corpus }) 
 console.log('\nMore wordings (matcher alone, all samples)');
 const matchers = [1, 2, 4].map((factor) => {
   const more = Array.from({ length: factor - 1 }, (_, seed) => varied(says, seed)).flat();
-  return createMatcher([...says, ...more]);
+  const match = createMatcher([...says, ...more]);
+  return (text) => match(tokenize(text));
 });
 const [once, twice, fourfold] = overall(samples, ...matchers);
 print('1 ×', micro(once));

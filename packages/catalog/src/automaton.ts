@@ -1,4 +1,4 @@
-import { type Part, termsOf } from './parts.ts';
+import { type Part, type Parts, type Step, termsOf } from './parts.ts';
 import { ANY, type Row } from './pattern.ts';
 import { informative } from './vocabulary.ts';
 
@@ -7,26 +7,40 @@ import { informative } from './vocabulary.ts';
  * kept: starting up costs little, and more patterns do not cost more time.
  */
 export interface Automaton {
+  /** The number that stands for a word; `UNKNOWN` for a word that no state so far asks for. */
+  readonly numberOf: (word: string) => number;
   /** The state that the first word of parts leads to, or `undefined` where no part starts so. */
-  readonly begin: (word: string) => State | undefined;
+  readonly begin: (word: number) => State | undefined;
   /** The state that the next word leads to, or `undefined` where no part goes on so. */
-  readonly follow: (state: State, word: string) => State | undefined;
+  readonly follow: (state: State, word: number) => State | undefined;
   /** Forgets the states where there are too many. To be called between texts. */
   readonly trim: () => void;
 }
 
 /** How far the words so far have come in every part that goes on so. */
 interface State {
-  /** Parts that are complete here. */
-  readonly complete: readonly Part[];
+  /** What is complete here at the start of patterns. */
+  readonly initial: readonly Step[];
+  /** What is complete here where something else has to stand before it; that has the index `befores[n]`. */
+  readonly later: readonly Step[];
+  readonly befores: readonly number[];
   /** What the words that led here count beyond one each. */
   readonly extra: number;
-  readonly next: Transitions;
-  readonly hasAny: boolean;
+  /** Where the next word leads, by its number. */
+  readonly next: ReadonlyMap<number, Ahead>;
 }
 
-/** Where a word leads: to positions until a text first goes there, then to a state. */
-type Transitions = Map<string, Position[] | State>;
+/** A state, once a text has gone there. */
+interface Ahead {
+  readonly positions: Position[];
+  state: State | undefined;
+}
+
+/** The parts that a word may start, and the state that it leads to once a text has gone there. */
+interface Entrance {
+  readonly starting: readonly Part[];
+  state: State | undefined;
+}
 
 /** How far a part has been read: before `row[word]`, or before the term where there is no row. */
 interface Position {
@@ -36,11 +50,8 @@ interface Position {
   readonly word: number;
 }
 
-/** The parts that a word may start, and the state that it leads to once a text has gone there. */
-interface Entrance {
-  readonly parts: readonly Part[];
-  state: State | undefined;
-}
+/** The number of every word that no pattern names where it stands; `*` in a pattern waits for it. */
+export const UNKNOWN = 0;
 
 /** More states than real replies reach; beyond it they are built anew, so that memory stays bounded. */
 const STATE_LIMIT = 20_000;
@@ -50,77 +61,103 @@ const STATE_LIMIT = 20_000;
  * @param parts The parts by the words that they may start with.
  * @returns The automaton. It keeps nothing but states, which no caller can tell.
  */
-export function createAutomaton(parts: ReadonlyMap<string, readonly Part[]>): Automaton {
-  const entrances = new Map<string, Entrance>();
-  for (const [word, starting] of parts) entrances.set(word, { parts: starting, state: undefined });
+export function createAutomaton(parts: Parts['byFirstWord']): Automaton {
+  const numbers = new Map([[ANY, UNKNOWN]]);
+  /** What each word counts beyond one, by its number. */
+  const extras = [0];
+  /** Only words of patterns get a number: a word of the text would keep the whole text alive. */
+  const assign = (word: string): number => {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(word, number);
+      extras.push((informative.get(word) ?? 1) - 1);
+    }
+    return number;
+  };
+
+  const entrances: (Entrance | undefined)[] = [undefined];
+  for (const [word, starting] of parts) entrances[assign(word)] = { starting, state: undefined };
   let states = 0;
 
+  const newState = (positions: readonly Position[], extra: number): State => {
+    states++;
+    const next = new Map<number, Ahead>();
+    const complete = new Set<Part>();
+    const add = (word: string, position: Position): void => {
+      const number = assign(word);
+      const known = next.get(number);
+      if (known === undefined) next.set(number, { positions: [position], state: undefined });
+      else known.positions.push(position);
+    };
+    for (const position of positions) {
+      if (isComplete(position)) complete.add(position.part);
+      enter(position, add);
+    }
+    // Where any word will do, the words that are known go on as well.
+    const any = next.get(UNKNOWN);
+    if (any !== undefined) {
+      for (const known of next.values()) if (known !== any) known.positions.push(...any.positions);
+    }
+    const parts = [...complete];
+    const later = parts.flatMap((part) => part.later);
+    return {
+      initial: parts.flatMap(({ first }) => first ?? []),
+      later,
+      befores: later.map(({ before }) => before?.index ?? 0),
+      extra,
+      next,
+    };
+  };
+
+  const firstState = (word: number, starting: readonly Part[]): State => {
+    const positions: Position[] = [];
+    for (const part of starting) {
+      enter({ part, term: 0, row: undefined, word: 0 }, (first, position) => {
+        if (numbers.get(first) === word) positions.push(position);
+      });
+    }
+    return newState(positions, extras[word] ?? 0);
+  };
+
   return {
+    numberOf: (word) => numbers.get(word) ?? UNKNOWN,
     begin(word) {
-      const entrance = entrances.get(word);
+      const entrance = entrances[word];
       if (entrance === undefined) return undefined;
-      return (entrance.state ??= firstState(word, entrance.parts));
+      return (entrance.state ??= firstState(word, entrance.starting));
     },
     follow(state, word) {
-      const next = state.next.get(word) ?? (state.hasAny ? state.next.get(ANY) : undefined);
-      if (next === undefined || !Array.isArray(next)) return next;
-      const reached = newState(next, state.extra + extraOf(word));
-      states++;
-      // Only words of patterns are keys: a word of the text would keep the whole text alive.
-      state.next.set(state.next.has(word) ? word : ANY, reached);
-      return reached;
+      const named = state.next.get(word);
+      const ahead = named ?? state.next.get(UNKNOWN);
+      if (ahead === undefined) return undefined;
+      const extra = named === undefined ? 0 : (extras[word] ?? 0);
+      return (ahead.state ??= newState(ahead.positions, state.extra + extra));
     },
     trim() {
       if (states <= STATE_LIMIT) return;
-      for (const entrance of entrances.values()) entrance.state = undefined;
+      for (const entrance of entrances.values())
+        if (entrance !== undefined) entrance.state = undefined;
       states = 0;
     },
   };
 }
 
-const extraOf = (word: string): number => (informative.get(word) ?? 1) - 1;
-
-function firstState(word: string, parts: readonly Part[]): State {
-  const next: Transitions = new Map();
-  for (const part of parts) enter(next, { part, term: 0, row: undefined, word: 0 });
-  const reached = next.get(word);
-  return newState(Array.isArray(reached) ? reached : [], extraOf(word));
-}
-
-function newState(positions: readonly Position[], extra: number): State {
-  const next: Transitions = new Map();
-  const complete = new Set<Part>();
-  for (const position of positions) {
-    if (isComplete(position)) complete.add(position.part);
-    enter(next, position);
-  }
-  // Where any word will do, the words that are known go on as well.
-  const any = next.get(ANY);
-  if (Array.isArray(any)) {
-    for (const known of next.values())
-      if (Array.isArray(known) && known !== any) known.push(...any);
-  }
-  return { complete: [...complete], extra, next, hasAny: any !== undefined };
-}
-
-/** Enters, under each word that may come next, how far the part has been read then. */
-function enter(next: Transitions, { part, term, row, word }: Position): void {
+/** Names, for each word that may come next, how far the part has been read then. */
+function enter(
+  { part, term, row, word }: Position,
+  add: (word: string, position: Position) => void,
+): void {
   if (row !== undefined) {
-    add(next, row[word] ?? '', behind(part, term, row, word + 1));
+    add(row[word] ?? '', behind(part, term, row, word + 1));
     return;
   }
   const terms = termsOf(part);
   for (let index = term; index < terms.length; index++) {
     const { rows, isOptional } = terms[index] ?? { rows: [], isOptional: false };
-    for (const choice of rows) add(next, choice[0] ?? '', behind(part, index, choice, 1));
+    for (const choice of rows) add(choice[0] ?? '', behind(part, index, choice, 1));
     if (!isOptional) break;
   }
-}
-
-function add(next: Transitions, word: string, position: Position): void {
-  const known = next.get(word);
-  if (Array.isArray(known)) known.push(position);
-  else next.set(word, [position]);
 }
 
 function behind(part: Part, term: number, row: Row, word: number): Position {

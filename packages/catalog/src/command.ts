@@ -25,17 +25,22 @@ const impliedBy: ReadonlyMap<number, Command> = new Map([
   [538, 'AUTH'],
 ]);
 
+/** Where they stand, with what a framework puts in front of them. UTF-16 units. */
+const HEAD = 80;
+
 /** The words that nodemailer puts in front of a reply, where only the message is left. */
-const prefixes: readonly (readonly [prefix: string, command: Command])[] = [
+const prefixes: ReadonlyMap<string, Command> = new Map([
   ['invalid login', 'AUTH'],
   ['invalid greeting', 'CONNECT'],
   ['mail command failed', 'MAIL'],
-  ["can't send mail - all recipients were rejected", 'RCPT'],
+  ['all recipients were rejected', 'RCPT'],
   ['recipient command failed', 'RCPT'],
   ['data command failed', 'DATA'],
   ['message failed', 'END-OF-DATA'],
   ['error upgrading connection with starttls', 'STARTTLS'],
-];
+]);
+const PREFIX =
+  /invalid (?:login|greeting)|(?:mail|recipient|data) command failed|all recipients were rejected|message failed|error upgrading connection with starttls/u;
 
 /**
  * The command that a failure answers.
@@ -51,9 +56,7 @@ export function commandOf(
   const named = commands.get(failure.command?.split(' ', 1)[0] ?? '');
   if (named === 'DATA' && failure.code === 'EMESSAGE') return 'END-OF-DATA';
   if (named !== undefined) return named;
-  const head = failure.text.slice(0, 80).toLowerCase();
-  return (
-    prefixes.find(([prefix]) => head.includes(prefix))?.[1] ??
-    (reply === undefined ? undefined : impliedBy.get(reply))
-  );
+  const prefix = PREFIX.exec(failure.text.slice(0, HEAD).toLowerCase())?.[0];
+  if (prefix !== undefined) return prefixes.get(prefix);
+  return reply === undefined ? undefined : impliedBy.get(reply);
 }

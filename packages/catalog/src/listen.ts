@@ -3,7 +3,7 @@ import { speaksUnder } from './condition.ts';
 import type { Match } from './match.ts';
 import { getEngine, providerOfHost, type Spoken } from './speakers.ts';
 import { enhancedRow } from './tables.ts';
-import { toLower } from './tokenize.ts';
+import { tokenize, toLower, type Words } from './tokenize.ts';
 import type { Context, Wording } from './types.ts';
 
 /** A wording that was heard, and where. */
@@ -12,7 +12,7 @@ export interface Hearing {
   /** In words; the more, the more exact. */
   readonly score: number;
   /** Absent where a code alone told. */
-  readonly match?: Match;
+  readonly match: Match | undefined;
 }
 
 /** What was heard in a text: the best of each rank. */
@@ -40,21 +40,8 @@ const AGREEMENT = 2;
  * What other programs put in front of a reply that they quote. What stands behind the last of these decides, where
  * it says anything at all.
  */
-const introductions: readonly string[] = [
-  'other server returned was:',
-  'response was:',
-  'remote server was:',
-  'responded with failure:',
-  'remote server returned',
-  ' said:',
-  'reason:',
-  'unknown address error',
-  'error_code :',
-  " returned '",
-  'smtp;',
-  'recipient address rejected:',
-  'client host rejected:',
-];
+const INTRODUCTION =
+  /(?:other server returned was|response was|remote server was|responded with failure| said|reason|error_code |(?:recipient address|client host) rejected):|remote server returned|unknown address error| returned '|smtp;/gu;
 
 /**
  * Looks for every wording at once, and keeps the longest of what counts under the codes.
@@ -65,62 +52,61 @@ const introductions: readonly string[] = [
  */
 export function listen(text: string, codes: Codes, context: Context | undefined): Heard {
   const lower = toLower(text);
-  const from = Math.max(...introductions.map((words) => endOf(lower, words)));
+  const words = tokenize(lower);
   const byHost = context?.host === undefined ? undefined : providerOfHost(context.host);
-  const whole = hear(text, codes, byHost);
+  const whole = hear(words, 0, codes, byHost);
+  const from = endOfIntroduction(lower);
   if (from === 0) return whole;
   // A wording that knows the words in front of the quotation is about the whole.
   const spanning = whole.strong?.match;
   if (spanning !== undefined && spanning.start < from && spanning.end > from) return whole;
-  const quoted = hear(text.slice(from), codes, whole.provider);
-  const { strong, late, weak } = quoted;
+  const first = words.starts.findIndex((start) => start >= from);
+  if (first < 0) return whole;
+  const { strong, late, weak } = hear(words, first, codes, whole.provider);
   if (strong === undefined && late === undefined && weak === undefined) return whole;
-  return {
-    ...whole,
-    strong: moved(strong, from),
-    late: moved(late, from),
-    weak: moved(weak, from),
-  };
+  return { ...whole, strong, late, weak };
 }
 
-/** Where the last occurrence of words ends; 0 where there is none. */
-function endOf(text: string, words: string): number {
-  const at = text.lastIndexOf(words);
-  return at < 0 ? 0 : at + words.length;
+/** Where the last introduction ends; 0 where there is none. */
+function endOfIntroduction(text: string): number {
+  let end = 0;
+  INTRODUCTION.lastIndex = 0;
+  while (INTRODUCTION.test(text)) end = INTRODUCTION.lastIndex;
+  return end;
 }
 
-function moved(hearing: Hearing | undefined, by: number): Hearing | undefined {
-  const match = hearing?.match;
-  if (hearing === undefined || match === undefined) return hearing;
-  return { ...hearing, match: { ...match, start: match.start + by, end: match.end + by } };
-}
-
-function hear(text: string, codes: Codes, known: string | undefined): Heard {
+/** What is heard from a word on. */
+function hear(words: Words, first: number, codes: Codes, known: string | undefined): Heard {
   const { wordings, signatures, codes: names, match, coded } = getEngine();
-  const matches = [...match(text)];
-  const recognised = new Set<string>(known === undefined ? [] : [known]);
+  const matches = match(words, first);
+  const recognised = known === undefined ? [] : [known];
   let named: string | undefined;
   for (const { key } of matches) {
+    if (key < wordings.length) continue;
     const provider = signatures.get(key);
-    if (provider !== undefined) recognised.add(provider);
+    if (provider !== undefined && !recognised.includes(provider)) recognised.push(provider);
     named ??= names.get(key);
   }
 
   const row = codes.enhanced === undefined ? undefined : enhancedRow(codes.enhanced);
   const exact = row?.facts.vague === true ? undefined : row?.facts.category;
-  const best: Partial<Record<Rank, Hearing>> = {};
-  const consider = (spoken: Spoken, words: number, found?: Match): void => {
+  const best: Record<Rank, Hearing | undefined> = {
+    strong: undefined,
+    policy: undefined,
+    late: undefined,
+    weak: undefined,
+  };
+  const consider = (spoken: Spoken, weight: number, match?: Match): void => {
     const { wording, provider } = spoken;
-    const isRecognised = provider !== undefined && recognised.has(provider);
+    const isRecognised = provider !== undefined && recognised.includes(provider);
     if (!speaksUnder(wording.when, codes, isRecognised)) return;
     const score =
-      words +
+      weight +
       (isRecognised ? RECOGNISED : spoken.weight) +
       (wording.when?.enhanced === undefined ? 0 : 1) +
       (wording.category === exact ? AGREEMENT : 0);
     const rank = rankOf(wording, exact);
-    if (score <= (best[rank]?.score ?? 0)) return;
-    best[rank] = { spoken, score, ...(found && { match: found }) };
+    if (score > (best[rank]?.score ?? 0)) best[rank] = { spoken, score, match };
   };
   for (const found of matches) {
     const spoken = wordings[found.key];

@@ -1,7 +1,7 @@
-import { createAutomaton } from './automaton.ts';
-import { type Part, readPatterns, type Step } from './parts.ts';
+import { createAutomaton, UNKNOWN } from './automaton.ts';
+import { readPatterns, type Step } from './parts.ts';
 import { GAP } from './pattern.ts';
-import { tokenize } from './tokenize.ts';
+import type { Words } from './tokenize.ts';
 
 /**
  * Every pattern of every wording is looked for at once. The automaton of all parts is walked from each word of the
@@ -22,8 +22,10 @@ export interface Match {
   readonly isUnbroken: boolean;
 }
 
-/** Finds the weightiest match of each key whose patterns occur in a text. Never throws. */
-export type Matcher = (text: string) => Iterable<Match>;
+/**
+ * Finds the weightiest match of each key whose patterns occur in a text, from a word of it on. Never throws.
+ */
+export type Matcher = (words: Words, first?: number) => readonly Match[];
 
 /**
  * Builds a matcher.
@@ -33,55 +35,72 @@ export type Matcher = (text: string) => Iterable<Match>;
  *   there.
  */
 export function createMatcher(patterns: readonly (readonly string[])[]): Matcher {
-  const { begin, follow, trim } = createAutomaton(readPatterns(patterns));
+  const { byFirstWord, steps } = readPatterns(patterns);
+  const { numberOf, begin, follow, trim } = createAutomaton(byFirstWord);
+  /** Texts so far. */
   let run = 0;
+  /** The text in which each step was reached last, by its index. */
+  const reached = new Float64Array(steps);
+  /** Where each key stands in what was found. */
+  const places = new Int32Array(patterns.length);
 
-  return (text) => {
+  return ({ words, starts, ends }, first = 0) => {
     trim();
     run++;
-    const { words, starts, ends } = tokenize(text);
-    const found = new Map<number, Match>();
-
-    const reach = (part: Part, from: number, to: number, extra: number): void => {
-      for (const step of part.steps) {
-        if (!isReachable(step, from, run)) continue;
-        occupy(step, from, to, extra, run);
-        for (const key of step.keys) {
-          if ((found.get(key)?.weight ?? 0) >= step.weight) continue;
-          found.set(key, {
-            key,
-            weight: step.weight,
-            start: starts[step.wordStart] ?? 0,
-            end: ends[to - 1] ?? 0,
-            isUnbroken: to - step.wordStart === step.length,
-          });
-        }
-      }
+    const found: Match[] = [];
+    const note = (step: Step, key: number): void => {
+      const place = places[key] ?? 0;
+      const known = found[place];
+      const isKnown = known?.key === key;
+      if (isKnown && known.weight >= step.weight) return;
+      const match = {
+        key,
+        weight: step.weight,
+        start: starts[step.wordStart] ?? 0,
+        end: ends[step.wordEnd - 1] ?? 0,
+        isUnbroken: step.wordEnd - step.wordStart === step.length,
+      };
+      if (isKnown) found[place] = match;
+      else places[key] = found.push(match) - 1;
+    };
+    const reach = (step: Step, from: number, to: number, extra: number): void => {
+      occupy(step, from, to, extra);
+      reached[step.index] = run;
+      for (const key of step.keys) note(step, key);
     };
 
-    for (let from = 0; from < words.length; from++) {
-      let state = begin(words[from] ?? '');
+    const numbers = new Int32Array(words.length);
+    // A word without a number is asked again: a state that was built since may have given it one.
+    const numberAt = (at: number): number => {
+      const known = numbers[at] ?? UNKNOWN;
+      return known === UNKNOWN ? (numbers[at] = numberOf(words[at] ?? '')) : known;
+    };
+
+    for (let from = first; from < words.length; from++) {
+      let state = begin(numberAt(from));
       for (let to = from + 1; state !== undefined; to++) {
-        for (const part of state.complete) reach(part, from, to, state.extra);
-        state = to < words.length ? follow(state, words[to] ?? '') : undefined;
+        const { initial, later, befores, extra } = state;
+        for (const step of initial) reach(step, from, to, extra);
+        // Most of what is complete would have to follow something that the text does not say.
+        for (let index = 0; index < befores.length; index++) {
+          const step = reached[befores[index] ?? 0] === run ? later[index] : undefined;
+          if (step !== undefined && isNear(step, from)) reach(step, from, to, extra);
+        }
+        state = to < words.length && state.next.size > 0 ? follow(state, numberAt(to)) : undefined;
       }
     }
-    return found.values();
+    return found;
   };
 }
 
-/** Whether what comes before a place was found in this text, and ends at most a gap before a word. */
-function isReachable({ before }: Step, from: number, run: number): boolean {
-  return (
-    before === undefined ||
-    (before.run === run && before.wordEnd <= from && from - before.wordEnd <= GAP)
-  );
+/** Whether what comes before a place ends at most a gap before a word. */
+function isNear({ before }: Step, from: number): boolean {
+  return before !== undefined && before.wordEnd <= from && from - before.wordEnd <= GAP;
 }
 
 /** Notes that the part of a place was found from one word to another; the latest find is kept, the nearest to what follows. */
-function occupy(step: Step, from: number, to: number, extra: number, run: number): void {
+function occupy(step: Step, from: number, to: number, extra: number): void {
   const { before } = step;
-  step.run = run;
   step.wordStart = before?.wordStart ?? from;
   step.wordEnd = to;
   step.length = to - from + (before?.length ?? 0);

@@ -12,19 +12,19 @@ export interface Part {
   terms: readonly Term[] | undefined;
   /** The place that it fills at the start of patterns. */
   first: Step | undefined;
-  /** All places in patterns that it fills. */
-  readonly steps: Step[];
+  /** The places that it fills behind others. */
+  readonly later: Step[];
 }
 
 /** A place in a pattern: reached when its part and all parts before it were found in order. */
 export interface Step {
+  /** Its number, from 0 on. */
+  readonly index: number;
   readonly before: Step | undefined;
   after: Map<Part, Step> | undefined;
   /** The keys of the patterns that end here. */
   readonly keys: number[];
-  /** Where it was last reached; of an earlier text unless `run` is the matcher's. */
-  run: number;
-  /** In words of the text: the first one, and the one behind the last. */
+  /** Where it was last reached, in words of the text: the first one, and the one behind the last. */
   wordStart: number;
   wordEnd: number;
   /** How many words matched, gaps left out, and what they count. */
@@ -32,25 +32,45 @@ export interface Step {
   weight: number;
 }
 
+/** The parts of all patterns. */
+export interface Parts {
+  /** By the words that they may start with. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Part[]>;
+  /** How many places there are in patterns. */
+  readonly steps: number;
+}
+
 /**
  * Takes patterns apart.
  * @param patterns The patterns of each key: `patterns[key]`.
- * @returns The parts by the words that they may start with.
+ * @returns Their parts.
  * @throws {SyntaxError} For a pattern that cannot be read, see `readPart`.
  */
-export function readPatterns(
-  patterns: readonly (readonly string[])[],
-): ReadonlyMap<string, readonly Part[]> {
+export function readPatterns(patterns: readonly (readonly string[])[]): Parts {
   const known = new Map<string, Part>();
   const byFirstWord = new Map<string, Part[]>();
   const partOf = (source: string): Part => {
     let part = known.get(source);
     if (part === undefined) {
-      part = { source, terms: undefined, first: undefined, steps: [] };
+      part = { source, terms: undefined, first: undefined, later: [] };
       known.set(source, part);
       enter(part, byFirstWord);
     }
     return part;
+  };
+
+  let steps = 0;
+  /** The place that a part fills behind another place, or at the start. */
+  const stepTo = (part: Part, before: Step | undefined): Step => {
+    const existing = before === undefined ? part.first : before.after?.get(part);
+    if (existing !== undefined) return existing;
+    const step = newStep(steps++, before);
+    if (before === undefined) part.first = step;
+    else {
+      part.later.push(step);
+      (before.after ??= new Map()).set(part, step);
+    }
+    return step;
   };
 
   for (const [key, list] of patterns.entries()) {
@@ -60,7 +80,7 @@ export function readPatterns(
       if (last?.keys.includes(key) === false) last.keys.push(key);
     }
   }
-  return byFirstWord;
+  return { byFirstWord, steps };
 }
 
 /**
@@ -82,22 +102,15 @@ function enter(part: Part, byFirstWord: Map<string, Part[]>): void {
   }
 }
 
-/** The place that a part fills behind another place, or at the start. */
-function stepTo(part: Part, before: Step | undefined): Step {
-  const known = before === undefined ? part.first : before.after?.get(part);
-  if (known !== undefined) return known;
-  const step: Step = {
+function newStep(index: number, before: Step | undefined): Step {
+  return {
+    index,
     before,
     after: undefined,
     keys: [],
-    run: 0,
     wordStart: 0,
     wordEnd: 0,
     length: 0,
     weight: 0,
   };
-  part.steps.push(step);
-  if (before === undefined) part.first = step;
-  else (before.after ??= new Map()).set(part, step);
-  return step;
 }

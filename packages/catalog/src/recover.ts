@@ -41,15 +41,24 @@ const isSystemCode = (code: string): boolean => Object.hasOwn(system, code);
 const canonical = (code: string): string =>
   code.replace('ERR_SSL_SSL/TLS_ALERT_', 'ERR_SSL_SSLV3_ALERT_');
 
-/** The message texts of the table, longest first, in lower case. */
-let texts: readonly (readonly [text: string, code: string])[] | undefined;
+/** The message texts of the table in lower case, with their codes. */
+const codeOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(system).flatMap(([code, facts]) =>
+    ('says' in facts ? facts.says : []).map((text) => [text.toLowerCase(), code] as const),
+  ),
+);
 
-function allTexts(): readonly (readonly [string, string])[] {
-  return (texts ??= Object.entries(system)
-    .flatMap(([code, facts]) =>
-      ('says' in facts ? facts.says : []).map((text) => [text.toLowerCase(), code] as const),
-    )
-    .sort(([a], [b]) => b.length - a.length));
+let allTexts: RegExp | undefined;
+
+/** All of the texts at once; of two that begin alike the longer one. */
+function textPattern(): RegExp {
+  return (allTexts ??= new RegExp(
+    [...codeOf.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((text) => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'))
+      .join('|'),
+    'gu',
+  ));
 }
 
 /** Where a message of Node.js or OpenSSL is looked for: they are short and stand in front. */
@@ -81,5 +90,6 @@ export function recoverCode(failure: Failure): string | undefined {
   const isSpecific = code !== undefined && code !== 'EPROTO' && isSystemCode(code);
   if (isSpecific) return undefined;
   const said = `${reason ?? ''} ${text.slice(0, HEAD)}`.toLowerCase();
-  return allTexts().find(([words]) => said.includes(words))?.[1] ?? named;
+  const [longest = ''] = (said.match(textPattern()) ?? []).sort((a, b) => b.length - a.length);
+  return codeOf.get(longest) ?? named;
 }

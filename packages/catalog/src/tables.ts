@@ -76,11 +76,15 @@ function factsOfCategory(id: Category): Facts {
  * @param code Such as `4.2.1`.
  * @returns The id and facts, or `undefined` for a code that is in no table.
  */
-export function enhancedRow(code: string): { id: string; facts: FactsOf['enhanced'] } | undefined {
-  for (const id of [code, `X${code.slice(1)}`]) {
-    if (Object.hasOwn(enhanced, id)) {
-      return { id, facts: enhanced[id as keyof typeof enhanced] };
-    }
-  }
-  return undefined;
+export function enhancedRow(code: string): EnhancedRow | undefined {
+  return enhancedRows.get(code) ?? enhancedRows.get(`X${code.slice(1)}`);
 }
+
+interface EnhancedRow {
+  readonly id: string;
+  readonly facts: FactsOf['enhanced'];
+}
+
+const enhancedRows: ReadonlyMap<string, EnhancedRow> = new Map(
+  Object.entries<FactsOf['enhanced']>(enhanced).map(([id, facts]) => [id, { id, facts }]),
+);

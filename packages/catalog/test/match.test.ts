@@ -1,12 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMatcher, type Match } from '../src/match.ts';
 import { GAP } from '../src/pattern.ts';
+import { tokenize } from '../src/tokenize.ts';
 import { createRandom } from './support/random.ts';
 import { samples, wordings } from './support/wordings.ts';
 
-const matches = (patterns: readonly string[], text: string): Match[] => [
-  ...createMatcher([patterns])(text),
-];
+const textMatcher = (patterns: readonly (readonly string[])[]) => {
+  const match = createMatcher(patterns);
+  return (text: string): readonly Match[] => match(tokenize(text));
+};
+const matches = (patterns: readonly string[], text: string): readonly Match[] =>
+  textMatcher([patterns])(text);
 const isFound = (pattern: string, text: string): boolean => matches([pattern], text).length > 0;
 
 describe('a matcher', () => {
@@ -55,8 +59,11 @@ describe('a matcher', () => {
   });
 
   it('lets any word be a known one as well', () => {
-    const match = createMatcher([['user * unknown'], ['user name unknown'], ['user name * gone']]);
-    const keys = (text: string) => [...match(text)].map(({ key }) => key).sort();
+    const match = textMatcher([['user * unknown'], ['user name unknown'], ['user name * gone']]);
+    const keys = (text: string) =>
+      match(text)
+        .map(({ key }) => key)
+        .sort();
     expect(keys('user name unknown')).toEqual([0, 1]);
     expect(keys('user x unknown')).toEqual([0]);
     expect(keys('user name was gone')).toEqual([2]);
@@ -81,13 +88,12 @@ describe('a matcher', () => {
   });
 
   it('joins parts that other patterns share', () => {
-    const match = createMatcher([
-      ['mailbox … full'],
-      ['disk … full'],
-      ['full'],
-      ['mailbox … gone'],
-    ]);
-    expect([...match('mailbox is full')].map(({ key }) => key).sort()).toEqual([0, 2]);
+    const match = textMatcher([['mailbox … full'], ['disk … full'], ['full'], ['mailbox … gone']]);
+    expect(
+      match('mailbox is full')
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([0, 2]);
   });
 
   it('keeps the longest match of a key, with its place', () => {
@@ -104,11 +110,18 @@ describe('a matcher', () => {
     expect(broken).toMatchObject({ isUnbroken: false, end: text.length });
   });
 
+  it('looks from a word on', () => {
+    const match = createMatcher([['mailbox … full'], ['full']]);
+    const words = tokenize('mailbox is full');
+    expect(match(words, 1).map(({ key }) => key)).toEqual([1]);
+    expect(match(words, 3)).toEqual([]);
+  });
+
   it('forgets one text before the next', () => {
-    const match = createMatcher([['mailbox … full']]);
-    expect([...match('mailbox')]).toEqual([]);
-    expect([...match('full')]).toEqual([]);
-    expect([...match('mailbox full')]).toHaveLength(1);
+    const match = textMatcher([['mailbox … full']]);
+    expect(match('mailbox')).toEqual([]);
+    expect(match('full')).toEqual([]);
+    expect(match('mailbox full')).toHaveLength(1);
   });
 });
 
@@ -125,7 +138,7 @@ describe('the work of a matcher', () => {
     patterns: readonly (readonly string[])[],
     inputs: readonly string[],
   ): number => {
-    const match = createMatcher(patterns);
+    const match = textMatcher(patterns);
     for (const text of inputs) match(text);
     const get = vi.spyOn(Map.prototype, 'get');
     for (const text of inputs) match(text);
