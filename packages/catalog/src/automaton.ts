@@ -28,6 +28,8 @@ interface State {
   readonly extra: number;
   /** Where the next word leads, by its number. */
   readonly next: ReadonlyMap<number, Ahead>;
+  /** Where any other word leads. */
+  readonly any: Ahead | undefined;
 }
 
 /** A state, once a text has gone there. */
@@ -96,9 +98,8 @@ export function createAutomaton(parts: Parts['byFirstWord']): Automaton {
     }
     // Where any word will do, the words that are known go on as well.
     const any = next.get(UNKNOWN);
-    if (any !== undefined) {
-      for (const known of next.values()) if (known !== any) known.positions.push(...any.positions);
-    }
+    next.delete(UNKNOWN);
+    for (const { positions } of next.values()) positions.push(...(any?.positions ?? []));
     const parts = [...complete];
     const later = parts.flatMap((part) => part.later);
     return {
@@ -107,6 +108,7 @@ export function createAutomaton(parts: Parts['byFirstWord']): Automaton {
       befores: later.map(({ before }) => before?.index ?? 0),
       extra,
       next,
+      any,
     };
   };
 
@@ -128,8 +130,8 @@ export function createAutomaton(parts: Parts['byFirstWord']): Automaton {
       return (entrance.state ??= firstState(word, entrance.starting));
     },
     follow(state, word) {
-      const named = state.next.get(word);
-      const ahead = named ?? state.next.get(UNKNOWN);
+      const named = word === UNKNOWN ? undefined : state.next.get(word);
+      const ahead = named ?? state.any;
       if (ahead === undefined) return undefined;
       const extra = named === undefined ? 0 : (extras[word] ?? 0);
       return (ahead.state ??= newState(ahead.positions, state.extra + extra));

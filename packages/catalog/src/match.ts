@@ -86,7 +86,7 @@ export function createMatcher(patterns: readonly (readonly string[])[]): Matcher
           const step = reached[befores[index] ?? 0] === run ? later[index] : undefined;
           if (step !== undefined && isNear(step, from)) reach(step, from, to, extra);
         }
-        state = to < words.length && state.next.size > 0 ? follow(state, numberAt(to)) : undefined;
+        state = to < words.length ? follow(state, numberAt(to)) : undefined;
       }
     }
     return found;
