@@ -28,7 +28,7 @@ export interface Heard {
   readonly named: string | undefined;
 }
 
-type Rank = 'strong' | 'policy' | 'late' | 'weak';
+type Rank = 'strong' | 'vague' | 'late' | 'weak';
 
 /** What a wording of a provider that is known to speak counts beside those of others, in words. */
 const RECOGNISED = 4;
@@ -92,7 +92,7 @@ function hear(words: Words, first: number, codes: Codes, known: string | undefin
   const exact = row?.facts.vague === true ? undefined : row?.facts.category;
   const best: Record<Rank, Hearing | undefined> = {
     strong: undefined,
-    policy: undefined,
+    vague: undefined,
     late: undefined,
     weak: undefined,
   };
@@ -117,33 +117,35 @@ function hear(words: Words, first: number, codes: Codes, known: string | undefin
       if (isCoded(spoken, codes)) consider(spoken, 1);
     }
   }
-  const { late, weak } = best;
-  const strong = best.strong ?? best.policy;
-  // "Retry timeout exceeded" is not "timeout exceeded".
-  const isInside = late?.match && strong?.match && isWithin(strong.match, late.match);
+  const { vague, late, weak } = best;
+  const cause = longer(vague, best.strong) ?? best.strong ?? vague;
+  const strong = longer(late, cause) ?? cause;
   const [provider] = recognised;
-  return { strong: isInside === true ? late : strong, late, weak, provider, named };
+  return { strong, late, weak, provider, named };
 }
 
 /**
  * A queue that gave up and a command that came at the wrong moment are consequences: where the text names a cause
  * as well ("Mailbox full … giving up", "User unknown … 503 need RCPT"), the cause decides, unless the enhanced
- * status code says that the consequence is meant. A policy is what is left when the text names no cause.
+ * status code says that the consequence is meant. A policy, and a connection that nobody in particular says failed,
+ * is what is left when the text names no cause.
  */
 function rankOf({ category, weak }: Wording, exact: string | undefined): Rank {
   if (weak === true) return 'weak';
-  if (category === 'policy-rejected') return 'policy';
+  if (category === 'policy-rejected' || category === 'network-error') return 'vague';
   const isLate = category === 'delivery-expired' || category === 'protocol-error';
   return isLate && category !== exact ? 'late' : 'strong';
 }
 
-function isWithin(inner: Match, outer: Match): boolean {
-  return (
-    outer.weight > inner.weight &&
-    inner.start >= outer.start &&
-    inner.end <= outer.end &&
-    outer.isUnbroken
-  );
+/** A hearing of a lower rank, where it is the longer form of the other: "retry timeout exceeded" is not "timeout exceeded". */
+function longer(hearing: Hearing | undefined, than: Hearing | undefined): Hearing | undefined {
+  const outer = hearing?.match;
+  const inner = than?.match;
+  if (outer === undefined || inner === undefined) return undefined;
+  const isInside = inner.start >= outer.start && inner.end <= outer.end;
+  return isInside && outer.isUnbroken && (hearing?.score ?? 0) > (than?.score ?? 0)
+    ? hearing
+    : undefined;
 }
 
 function isCoded({ wording }: Spoken, { reply, enhanced }: Codes): boolean {

@@ -285,6 +285,7 @@ export const nodemailerClient = {
       says: [
         'smtp connection is already destroyed',
         'smtp connection socket is already (destroyed|half closed)',
+        'can not (login|send message) smtp connection socket is already (destroyed|half closed)',
         'connect was already called for this connection',
       ],
       samples: [
