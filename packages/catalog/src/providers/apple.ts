@@ -89,7 +89,7 @@ export const apple = {
       ],
       sources: [
         'https://support.apple.com/102322',
-        'https://www.rfc-editor.org/rfc/rfc7489#section-10.3',
+        'https://www.rfc-editor.org/rfc/rfc9989',
       ],
     },
     'apple-block-list': {
