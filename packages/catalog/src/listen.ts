@@ -100,11 +100,14 @@ function hear(words: Words, first: number, codes: Codes, known: string | undefin
     const { wording, provider } = spoken;
     const isRecognised = provider !== undefined && recognised.includes(provider);
     if (!speaksUnder(wording.when, codes, isRecognised)) return;
+    // "Transaction failed because of …": what says nothing gives way to everything else.
     const score =
-      weight +
-      (isRecognised ? RECOGNISED : spoken.weight) +
-      (wording.when?.enhanced === undefined ? 0 : 1) +
-      (wording.category === exact ? AGREEMENT : 0);
+      wording.category === 'unknown'
+        ? 1
+        : weight +
+          (isRecognised ? RECOGNISED : spoken.weight) +
+          (wording.when?.enhanced === undefined ? 0 : 1) +
+          (wording.category === exact ? AGREEMENT : 0);
     const rank = rankOf(wording, exact);
     if (score > (best[rank]?.score ?? 0)) best[rank] = { spoken, score, match };
   };
@@ -131,7 +134,7 @@ function hear(words: Words, first: number, codes: Codes, known: string | undefin
  * is what is left when the text names no cause.
  */
 function rankOf({ category, weak }: Wording, exact: string | undefined): Rank {
-  if (weak === true) return 'weak';
+  if (weak === true || category === 'unknown') return 'weak';
   if (category === 'policy-rejected' || category === 'network-error') return 'vague';
   const isLate = category === 'delivery-expired' || category === 'protocol-error';
   return isLate && category !== exact ? 'late' : 'strong';

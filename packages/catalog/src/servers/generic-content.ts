@@ -49,6 +49,7 @@ export const genericContent = {
         '(blocking|blocked|malicious|spam|bad|suspicious) (url|urls|uri|link|links)',
         'offensive',
         'high (spam|junk)',
+        '(detected|determined|decided|believe|believes) … (message|mail|email|it) (is|was|looks) (likely|probably|) (suspicious|spam|unsolicited|junk)',
       ],
       when: { commands: withTheMessage },
       samples: [

@@ -117,6 +117,7 @@ export const genericLanguages = {
         '(вложение|вирус) … (запрещено|обнаружен|заблокировано)',
         '(附件|内容|病毒) … (禁止|不允许|违规|非法|拦截)',
         '(virus|malware) (gefunden|erkannt|trouvé|détecté|detectado|encontrado|rilevato)',
+        '(dateianhang|dateianhänge|anlage) … (nicht erlaubt|verboten|nicht zulässig|abgelehnt|blockiert)',
       ],
       samples: ['554 Anhang nicht erlaubt', '554 附件类型禁止发送'],
       sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.7'],

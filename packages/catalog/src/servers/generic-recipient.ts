@@ -120,6 +120,7 @@ export const genericRecipient = {
         'bad address',
         'rcpt … (rejected|refused)',
         'not a valid email address',
+        '(bad|wrong|incorrect) (email|e mail|mail) address',
       ],
       when: { class: 5, commands: beforeTheMessage },
       samples: ['550 Recipient not accepted'],
@@ -172,6 +173,7 @@ export const genericRecipient = {
         'mail (is|) disabled for this (user|recipient|account|mailbox)',
         'mail service (has been|is|) (suspended|disabled) for',
         'mailbox is currently unavailable due to inactivity',
+        '(mailbox|account|user|recipient|inbox|alias|address|email account|mail account) (is|was|has been|have been|) (temporarily|currently|permanently|now|administratively) {disabled}',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -215,6 +217,8 @@ export const genericRecipient = {
         '(exceed|exceeds|exceeded) (the|) maximum (allowed|) (storage|mailbox|quota)',
         'message would exceed … quota',
         'maximum (mailbox|storage) size … (reached|exceeded)',
+        '{mailbox} … (exceeded|exceeds|exceed|over|reached|above|beyond) (its|the|his|her|their|your|a|) (maximum|allowed|allotted|allocated|assigned|) (storage|mailbox|disk|space|mail|) (quota|allocation)',
+        '{mailbox} … (exceeded|exceeds|exceed|over|reached|above|beyond) (its|the|his|her|their|your|a|) (maximum|allowed|allotted|allocated|assigned|) (storage|mailbox|disk|disk space) (limit|limits|capacity|size|space)',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -264,6 +268,10 @@ export const genericRecipient = {
         'user (preference|preferences|settings)',
         'permission … (to send|denied) … (recipient|group|list)',
         'posting (to|) … (restricted|not allowed)',
+        'access to (this|the|that) (mailbox|recipient|address|group|list) (is|has been|) (restricted|denied|forbidden|limited)',
+        'only (accepts|accept|takes|allows) (posts|postings|post|posting) (from|by)',
+        '(on|in) (the|our|your|a|) (suppression|unsubscribe|bounce|do not email|do not mail) list',
+        '(recipient|address|contact|user) … (unsubscribed|opted out|suppressed)',
       ],
       samples: [
         '550 5.7.1 You are not allowed to post to this mailing list: only subscribers may post',

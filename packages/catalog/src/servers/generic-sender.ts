@@ -106,6 +106,7 @@ export const genericSender = {
         'only send (emails|email|mail|messages|to) … (own|verified|authorized|administrator|authorised|your)',
         '(domain|account|sender) (is|) not (yet|) (activated|active|approved|enabled|allowed) (for|to) (sending|send|outbound|smtp)',
         '(not|no) (allowed|permitted|authorized|authorised) to send (for|via|through|with) … (domain|account)',
+        '(problem|trouble|issue) with (the|your|) {sender}',
       ],
       when: { commands: ['MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY'] },
       samples: [
@@ -161,6 +162,7 @@ export const genericSender = {
         'dkim authentication',
         'arc (validation|chain|) (failure|failed|fail|invalid)',
         'no (passing|acceptable|valid author matched) dkim signature',
+        '(unable|failed|could not|can not|not able) (to|) (verify|validate|check|authenticate) (the|your|message|) dkim',
       ],
       samples: [
         '550 5.7.20 No passing DKIM signature found',
