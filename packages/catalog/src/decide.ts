@@ -63,7 +63,9 @@ export function decide(text: string, codes: Codes, context: Context | undefined)
   if (heard.weak !== undefined) return spoken(heard.weak);
 
   const byReply = replyOutcome(codes);
-  if (byReply !== undefined && (codes.command !== undefined || row === undefined)) {
+  // 530 says what 5.7.0 and 5.7.1 leave open (RFC 4954 section 6).
+  const isExact = codes.command !== undefined || row === undefined || codes.reply === 530;
+  if (byReply !== undefined && isExact) {
     if (byReply.outcome.category !== 'unknown')
       return decided(byReply.id, byReply.outcome, 'reply');
   }

@@ -26,7 +26,7 @@ const ENHANCED_BEHIND = /^[ \t-]{0,3}[[(<#]{0,3}([245]\.\d{1,3}\.\d{1,3})(?!\.?\
 /** What stands in front of a reply that is quoted by something else. */
 const QUOTED =
   /(?:said|smtp|response|respond(?:ed)?|reply|replied|code|error|status|returned|server|got|x-unix|diagnostic-code)["']?(?:[ \t:;=(#-]|\bis\b){0,6}["'`<[(]{0,3}$/iu;
-const OPENED = /["'`([{<>:;=,|\]-][ \t"'`b([{]{0,4}$/u;
+const OPENED = /(?:["'`([{<>:;=,|\]]|\B-)[ \t"'`b([{]{0,4}$/u;
 const LINE_START = /(?:^|[\n\r]|\\[nr])[ \t"'`*>([{-]{0,4}$/u;
 /** Codes that somebody waited for, exit codes, and the status of an HTTP server that answered instead. */
 const NOT_SENT =
@@ -57,7 +57,7 @@ function scoreOf(text: string, at: number): number {
   else if (OPENED.test(before)) score += 2;
   const enhanced = ENHANCED_BEHIND.exec(behind)?.[1];
   if (enhanced !== undefined) score += enhanced.startsWith(first) ? 5 : 3;
-  else if (/^(?:$|[\s"'),.:;\]}-]|\\[nr])/u.test(behind)) score += 1;
+  else if (/^(?:$|[\s"'),:;\]}-]|\.\B|\\[nr])/u.test(behind)) score += 1;
   else if (score > 0) score -= 2;
   if (score > 0 && (first === '4' || first === '5')) score += 2;
   return score;

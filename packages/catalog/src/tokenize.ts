@@ -33,10 +33,12 @@ const contractions: ReadonlyMap<string, readonly [string, string]> = new Map([
 ]);
 
 // Characters by their UTF-16 unit.
+const QUOTE = 0x22;
 const PERCENT = 0x25;
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
+const COLON = 0x3a;
 const EQUALS = 0x3d;
 const AT = 0x40;
 const BACKSLASH = 0x5c;
@@ -103,7 +105,7 @@ export function toLower(text: string): string {
 /**
  * The words of a text, in lower case. Dotted numbers stay one word (`5.7.139`, `192.0.2.1`), an address becomes
  * `@`, an ideograph is a word of its own, and the reply code at the start of a line is left out together with
- * the enhanced status code behind it: they are read by `parseReply`.
+ * the enhanced status code behind it: they are read by `parseReply`. Names of properties in JSON are left out.
  * @param text Any string; the caller bounds its length.
  * @returns The words and their offsets. Never throws.
  */
@@ -158,7 +160,16 @@ class Scanner {
       word += text.slice(from, at);
       from = at + 1;
     }
-    this.push(word + text.slice(from, at), start, at);
+    if (this.isKey(start, at)) this.goOn(at);
+    else this.push(word + text.slice(from, at), start, at);
+  }
+
+  /** The name of a property in JSON, such as `"message":`, also inside a string: nobody said it. */
+  private isKey(start: number, end: number): boolean {
+    const { text } = this;
+    if (text.charCodeAt(start - 1) !== QUOTE) return false;
+    const quote = text.charCodeAt(end) === BACKSLASH ? end + 1 : end;
+    return text.charCodeAt(quote) === QUOTE && text.charCodeAt(quote + 1) === COLON;
   }
 
   private readNumber(): void {

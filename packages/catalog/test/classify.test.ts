@@ -55,6 +55,22 @@ describe('classify', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Authenticator LOGIN returned Expected response code 235 but got code "451", with message "451 Authentication failed: Maximum credits exceeded"',
+      'sending-limit-exceeded',
+    ],
+    [
+      'Could not connect to SMTP host: smtp.example.com, port: 465; nested exception is: unable to find valid certification path to requested target',
+      'tls-failure',
+    ],
+    ['{"code":"E1","message":"Invalid API token","subject":"Authorization"}', 'auth-failed'],
+    ['530 5.7.0', 'auth-required'],
+    ['550 5.7.1 Transaction failed because of local policy', 'policy-rejected'],
+  ])('finds the cause in %j', (text, category) => {
+    expect(classify(text).category).toBe(category);
+  });
+
   it('takes a refused login for one, whatever the reply code', () => {
     expect(classify(smtpError('550 no', 'EAUTH', 'AUTH PLAIN')).category).toBe('auth-failed');
   });

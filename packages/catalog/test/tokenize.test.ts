@@ -20,6 +20,16 @@ describe('tokenize', () => {
   });
 
   it.each([
+    ['{"message":"Invalid API token","code":"X1"}', 'invalid api token x1'],
+    ['{\\"message\\":\\"Access denied\\"}', 'access denied'],
+    ['"message" : see', 'message see'],
+    ['"unknown": user', 'user'],
+    ['user": unknown', 'user unknown'],
+  ])('leaves out names of properties in %j', (text, words) => {
+    expect(wordsOf(text)).toBe(words);
+  });
+
+  it.each([
     ["doesn't exist", 'does not exist'],
     ['doesn’t exist', 'does not exist'],
     ['doesnt exist', 'does not exist'],

@@ -87,10 +87,7 @@ export const apple = {
       samples: [
         "554 5.7.1 Your message was rejected due to example.com's DMARC policy. See https://support.apple.com/en-us/HT204137 for info",
       ],
-      sources: [
-        'https://support.apple.com/102322',
-        'https://www.rfc-editor.org/rfc/rfc9989',
-      ],
+      sources: ['https://support.apple.com/102322', 'https://www.rfc-editor.org/rfc/rfc9989'],
     },
     'apple-block-list': {
       category: 'reputation-blocked',

@@ -223,6 +223,7 @@ export const yahoo = {
         'possible forgery or deactivated due to abuse',
         'vs1 (mf|ip) excessive unknown recipients',
         'excessive unknown recipients possible open relay',
+        '(rtr|con|dyn|rly|ipt) (b1|b2|b3|bb|bg|bl|bd|ge|gd|ga|ld|su|bu|du|rt|t1)',
         '(rtr|hvu|con|dyn|rly|ipt) (b1|b2|b3|bb|bg|bl|bd|ge|gd|ga|ld|su|bu|du|rt) … aol',
       ],
       samples: [

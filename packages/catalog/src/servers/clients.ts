@@ -224,10 +224,13 @@ export const clients = {
       says: [
         'failed to connect no password specified',
         'no authentication mechanisms supported by both server and client',
+        'requested but missing (user name|username|secret phrase|password)',
+        'smtp auth requested but missing',
       ],
       samples: [
         'jakarta.mail.AuthenticationFailedException: failed to connect, no password specified?',
         'javax.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client',
+        'ArgumentError: SMTP-AUTH requested but missing secret phrase',
       ],
       sources: [
         'https://jakarta.ee/specifications/mail/2.1/apidocs/jakarta.mail/jakarta/mail/authenticationfailedexception',
@@ -261,8 +264,21 @@ export const clients = {
         '(scheme|protocol) is not supported',
         'no (smtp|mail) (host|server) (given|specified|configured|set)',
         'mailer … is not (defined|configured)',
+        'no provider for (smtp|smtps)',
+        'nosuchproviderexception',
+        'improperlyconfigured',
+        'are mutually exclusive so only set one',
+        'no configuration file available',
+        'msmtp account … not found',
+        'mail server is not configured',
+        'smtp (server|settings|configuration) (is|are|has|have) (not|not been) (configured|set|defined|set up)',
       ],
-      samples: ['System.InvalidOperationException: The SMTP host was not specified.'],
+      samples: [
+        'System.InvalidOperationException: The SMTP host was not specified.',
+        'javax.mail.NoSuchProviderException: No provider for smtps',
+        'EMAIL_USE_TLS/EMAIL_USE_SSL are mutually exclusive, so only set one of those settings to True.',
+        'msmtp: account default not found: no configuration file available',
+      ],
       sources: ['https://learn.microsoft.com/en-us/dotnet/api/system.net.mail.smtpclient.host'],
     },
     'clients-java-tls': {
@@ -403,8 +419,14 @@ export const clients = {
     },
     'clients-go-no-such-host': {
       category: 'dns-failure',
-      says: ['dial tcp lookup … no such host'],
-      samples: ['dial tcp: lookup smtp.example.com on 127.0.0.53:53: no such host'],
+      says: [
+        'dial tcp lookup … no such host',
+        'dial tcp lookup … (server misbehaving|no answer|i o timeout|temporary failure)',
+      ],
+      samples: [
+        'dial tcp: lookup smtp.example.com on 127.0.0.53:53: no such host',
+        'dial tcp: lookup smtp.example.com on 127.0.0.11:53: server misbehaving',
+      ],
       sources: ['https://pkg.go.dev/net#DNSError'],
     },
     'clients-go-line-break': {
@@ -561,6 +583,116 @@ export const clients = {
       ],
       samples: ['No compatible authentication mechanism found'],
       sources: ['https://docs.rs/lettre/latest/lettre/transport/smtp/index.html'],
+    },
+    'clients-outlook-connect': {
+      category: 'network-error',
+      says: [
+        '0x800ccc0e',
+        '0x80042109',
+        '0x800ccc0f',
+        '0x8004210b',
+        '0x800ccc12',
+        '0x800ccc13',
+        '0x800ccc15',
+        '0x800ccc19',
+        'outlook (can not|could not|is unable to) connect to … outgoing',
+        'outlook no se puede conectar',
+      ],
+      samples: [
+        'reported error (0x80042109): Outlook cannot connect to your outgoing (SMTP) e-mail server.',
+        'reported error (0x800CCC0E)',
+      ],
+      sources: ['https://support.microsoft.com/outlook'],
+    },
+    'clients-outlook-tls': {
+      category: 'tls-failure',
+      says: [
+        '0x800ccc1a',
+        'server does not support the connection encryption type',
+        'server does not support the specified connection encryption type',
+      ],
+      samples: [
+        'reported error (0x800CCC1A): Your server does not support the connection encryption type you have specified.',
+      ],
+      sources: ['https://support.microsoft.com/outlook'],
+    },
+    'clients-outlook-auth-method': {
+      category: 'auth-failed',
+      says: ['0x800ccc80', 'none of the authentication methods supported by this client'],
+      samples: [
+        'reported error (0x800CCC80): None of the authentication methods supported by this client are supported by your server.',
+      ],
+      sources: ['https://support.microsoft.com/outlook'],
+    },
+    'clients-proxy': {
+      category: 'proxy-failure',
+      says: [
+        'could not resolve proxy',
+        'proxy connect aborted',
+        'received http code … from proxy',
+        'proxyprotocolexception',
+        'connectionnotallowedbyruleset',
+        '(connect tunnel|proxy tunnel) failed',
+        'socks … (general failure|connection not allowed|request rejected|connect failed|authentication failed)',
+        '(failed|unable) to connect to (the|) proxy',
+        'proxy (connection|authentication) (failed|refused|required)',
+      ],
+      samples: [
+        'curl: (5) Could not resolve proxy: proxy.example.com',
+        'curl: (56) Proxy CONNECT aborted',
+        'MailKit.Net.Proxy.ProxyProtocolException: Failed to connect to smtp.example.com:587: ConnectionNotAllowedByRuleset',
+      ],
+      sources: ['https://curl.se/libcurl/c/libcurl-errors.html'],
+    },
+    'clients-cancelled': {
+      category: 'aborted',
+      says: [
+        'taskcanceledexception',
+        'operationcanceledexception',
+        'a task was canceled',
+        'the operation was canceled',
+        'context canceled',
+        'send was (canceled|cancelled)',
+      ],
+      samples: ['System.Threading.Tasks.TaskCanceledException: A task was canceled.'],
+      sources: [
+        'https://learn.microsoft.com/en-us/dotnet/api/system.threading.tasks.taskcanceledexception',
+      ],
+    },
+    'clients-header-newline': {
+      category: 'message-malformed',
+      says: [
+        'badheadererror',
+        'header values can not contain newlines',
+        'header … (can not|must not|may not) contain (newlines|line breaks|a newline|cr or lf)',
+      ],
+      samples: ["django.core.mail.message.BadHeaderError: Header values can't contain newlines"],
+      sources: [
+        'https://docs.djangoproject.com/en/stable/topics/email/#preventing-header-injection',
+      ],
+    },
+    'clients-address-format': {
+      category: 'invalid-address',
+      says: [
+        'not in the form required for an e mail address',
+        'missing destination address',
+        'invalid address (to|from|cc|bcc|setfrom|addaddress|recipient)',
+        'mail net mail string',
+        'mail missing (in addr spec|or at)',
+        'does not comply with addr spec of rfc',
+        'does not comply with rfc',
+      ],
+      samples: [
+        'System.FormatException: The specified string is not in the form required for an e-mail address.',
+        'Email "user" does not comply with addr-spec of RFC 2822.',
+      ],
+      sources: ['https://learn.microsoft.com/en-us/dotnet/api/system.net.mail.mailaddress'],
+    },
+    'clients-go-short-response': {
+      category: 'protocol-error',
+      says: ['textproto short response', 'short response', 'invalid response code'],
+      samples: ['textproto: short response: 4'],
+      sources: ['https://pkg.go.dev/net/textproto#Reader.ReadResponse'],
     },
   },
 } as const satisfies Speaker;

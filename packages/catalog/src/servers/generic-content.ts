@@ -50,6 +50,8 @@ export const genericContent = {
         'offensive',
         'high (spam|junk)',
         '(detected|determined|decided|believe|believes) … (message|mail|email|it) (is|was|looks) (likely|probably|) (suspicious|spam|unsolicited|junk)',
+        '(judged|deemed|believed|considered|found|determined) to be {spam}',
+        'content … (judged|deemed|considered) … {spam}',
       ],
       when: { commands: withTheMessage },
       samples: [

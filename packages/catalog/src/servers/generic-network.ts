@@ -90,6 +90,11 @@ export const genericNetwork = {
         'unable to contact',
         'could not be (contacted|reached) … (server|host)',
         '(client|server|connection|session|smtp) eof',
+        'send mail can not open',
+        'can not open (mail|smtp)',
+        '(can not|could not|unable to) (reach|contact) (the|) (mail|smtp|outgoing) server',
+        '(mail|smtp|outgoing) server … (unreachable|not reachable|is down|did not respond|not responding)',
+        'retry time not reached for any host',
       ],
       samples: [
         '451 4.4.1 Connection timed out',
@@ -139,7 +144,7 @@ export const genericNetwork = {
       says: [
         '(message|mail|envelope|delivery|delivery time|queue|time|retry|retry time|retry timeout|queue lifetime|message lifetime) (has|) expired',
         'expired (message|mail|from queue|in queue)',
-        '(retry|delivery) (timeout|time|period|limit) (exceeded|expired|has expired|not reached)',
+        '(retry|delivery) (timeout|time|period|limit) (exceeded|expired|has expired)',
         'retry time not reached for any host after a long failure period',
         '(unable|failed|not able|could not) (to|) (be|) (deliver|delivered) … (after|for|within|in) … (days|day|hours|hour|minutes)',
         'could not be delivered (for|within|in|after) … (days|day|hours|hour)',
@@ -190,7 +195,7 @@ export const genericNetwork = {
     'generic-server-error': {
       category: 'server-error',
       says: [
-        '(internal|local|system|server|temporary|unexpected|processing|mail system|backend|back end|database|configuration|filter|delivery|queue|disk|file system|service|spool|smtp|mailbox access|ldap|sql|unknown internal) (server|system|local|processing|) (error|failure|problem|fault|exception|trouble|difficulties|issue)',
+        '(internal|local|system|server|temporary|unexpected|processing|mail system|backend|back end|database|configuration|filter|queue|disk|file system|service|spool|smtp|mailbox access|ldap|sql|unknown internal) (server|system|local|processing|) (error|failure|problem|fault|exception|trouble|difficulties|issue)',
         'local error in processing',
         '(temporary|temporarily|transient) (local|system|server|internal|service|delivery|) (problem|failure|error|failed|fault|difficulty)',
         '(service|server|system|mail service|mail system|resources|resource|smtp service|mail server) (is|) (temporarily|currently|) (unavailable|not available|busy|overloaded|down|offline)',

@@ -311,5 +311,19 @@ export const genericSender = {
       ],
       sources: ['https://www.rfc-editor.org/rfc/rfc5782#section-1'],
     },
+    'generic-account-blocked': {
+      category: 'sender-rejected',
+      says: [
+        'your (sending|smtp|email|mail|user|) (account|mailbox|domain|access|service) (is|has been|was|has) (been|) (temporarily|currently|permanently|) (suspended|disabled|blocked|deactivated|locked|restricted|on hold|under review|not active|not activated|not approved|limited|terminated|closed)',
+        '(account|sender|user) (is|) (not|not yet) (activated|active|approved|verified|confirmed)',
+        '(account|user|sender|sending) (is|has been|was|) … (suspended|blocked|disabled) … contact … (support|administrator|us|provider)',
+      ],
+      when: { commands: ['MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY'] },
+      samples: [
+        '550 Your account has been temporarily blocked. Please contact our support team.',
+        '550 Your sending account has been disabled',
+      ],
+      sources: ['https://www.rfc-editor.org/rfc/rfc6409#section-6'],
+    },
   },
 } as const satisfies Speaker;
