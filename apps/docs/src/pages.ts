@@ -4,63 +4,20 @@ import { guides, guidesOf } from './data/guides.ts';
 import { pairsOf, prerendered } from './data/pairs.ts';
 import { type SiteLocale, fallback, siteLocales } from './locales.ts';
 import { absolute, codePath, fill, href, pairPath } from './site.ts';
-import { type Element, h, textOf } from './tree/tree.ts';
+import { h, textOf } from './tree/tree.ts';
 import { codeModel, codeTitle } from './views/code-model.ts';
 import { WORDINGS_SHOWN, wordingsView } from './views/code-words.ts';
 import { codeView } from './views/code.ts';
 import { codesView } from './views/codes.ts';
 import { compareIndexView } from './views/compare-index.ts';
 import { compareView } from './views/compare.ts';
+import { packagePages } from './package-pages.ts';
+import { type Page, article, inAll, page } from './page.ts';
 import { guideList, guideView, guidesView } from './views/guides.ts';
 import { plain, shorten } from './views/parts.ts';
 import { providersView, speakerView } from './views/providers.ts';
 import { startView } from './views/start.ts';
 import { whyView } from './views/why.ts';
-
-export type PageKind =
-  | 'start'
-  | 'codes'
-  | 'code'
-  | 'wordings'
-  | 'compare'
-  | 'pair'
-  | 'providers'
-  | 'provider'
-  | 'guides'
-  | 'guide'
-  | 'why';
-
-/** A page in one language. */
-export interface Page {
-  readonly kind: PageKind;
-  readonly site: SiteLocale;
-  /** Without the language, with a slash at the end; empty for the start page. */
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  /** Languages that have this page in their own words. */
-  readonly languages: readonly string[];
-  /** Whether search engines should list it. */
-  readonly isIndexed: boolean;
-  readonly view: () => Element;
-  readonly jsonLd?: () => object;
-}
-
-export const pathOf = ({ site, path }: Pick<Page, 'site' | 'path'>): string => site.prefix + path;
-
-const inAll = siteLocales.map(({ tag }) => tag);
-
-type Rest = Omit<Page, 'site' | 'path' | 'languages' | 'isIndexed' | 'kind'> &
-  Partial<Pick<Page, 'languages' | 'isIndexed'>>;
-
-const page = (kind: PageKind, site: SiteLocale, path: string, rest: Rest): Page => ({
-  kind,
-  site,
-  path,
-  languages: inAll,
-  isIndexed: true,
-  ...rest,
-});
 
 let known: readonly Page[] | undefined;
 
@@ -132,6 +89,7 @@ function listPages(site: SiteLocale): Page[] {
         view: () => speakerView(speaker, site),
       }),
     ),
+    ...packagePages(site),
     page('why', site, 'why/', {
       title: strings.why.title,
       description: strings.why.description,
@@ -162,14 +120,6 @@ function translated(entries: readonly (typeof all)[number][], tag: string): bool
   const own = entries.filter((entry) => describe(entry, site?.locales).locale === tag);
   return own.length * 2 > entries.length;
 }
-
-const article = (site: SiteLocale, headline: string, path: string): object => ({
-  '@type': 'TechArticle',
-  headline: shorten(headline, 110),
-  url: absolute(site.prefix + path),
-  inLanguage: site.tag,
-  publisher: { '@type': 'Organization', name: 'mailwhy' },
-});
 
 function codePages(site: SiteLocale): Page[] {
   const { strings } = site;

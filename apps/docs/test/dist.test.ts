@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { entries } from '@mailwhy/catalog';
+import { type ProblemCode, toProblem } from '@mailwhy/express';
+import { problemSchema } from '@mailwhy/express/openapi';
 import { origin } from '../src/site.ts';
 import { dist, filesIn } from './support/build.ts';
 import { checkDist } from './support/check-dist.ts';
 
+const report = (name: string): URL => new URL(`../../../etc/api/${name}.d.ts.txt`, import.meta.url);
 const read = (path: string): string => readFileSync(dist + path, 'utf8');
 const gzipped = (path: string): number => gzipSync(readFileSync(dist + path)).length;
 const ids = [...entries().values()].filter(({ facts }) => !facts.retired).map(({ id }) => id);
@@ -55,6 +58,31 @@ describe('the built site', () => {
     },
     60_000,
   );
+
+  it.each(['', 'vi/'])('has a page where the `type` of every problem leads (%s)', (prefix) => {
+    const { enum: codes } = (problemSchema['properties'] as { code: { enum: ProblemCode[] } }).code;
+    const types = codes.map((code) => toProblem(undefined, { mapping: { unknown: code } }).type);
+    const pages = new Set(filesIn(dist + prefix, '/index.html'));
+    expect(new Set(types).size).toBe(codes.length);
+    expect(
+      types.filter((type) => !pages.has(`${new URL(type).pathname.slice(1)}/index.html`)),
+    ).toEqual([]);
+  });
+
+  it('explains every export of every package', () => {
+    const missing = ['catalog', 'nodemailer', 'express'].flatMap((name) => {
+      const html = read(`reference/${name}/index.html`);
+      const text = readFileSync(report(name), 'utf8');
+      const lists = [...text.matchAll(/^export (?:type )?\{([^}]+)\}/gmu)];
+      const exported = lists
+        .flatMap(([, list = '']) => list.split(','))
+        .map((each) => each.trim().split(' ').at(-1) ?? '')
+        .filter((each) => each !== '');
+      expect(exported.length).toBeGreaterThan(10);
+      return exported.filter((each) => each !== 'default' && !html.includes(`id="api-${each}"`));
+    });
+    expect(missing).toEqual([]);
+  });
 
   it('shows the comparison of 251 and 535 wholly in Vietnamese', () => {
     const html = read('vi/compare/251-vs-535/index.html');

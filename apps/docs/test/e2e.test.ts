@@ -42,6 +42,10 @@ const types = [
   '/why/',
   '/guides/',
   '/guides/reading-an-smtp-error/',
+  '/problems/',
+  '/vi/problems/relay-unavailable/',
+  '/reference/',
+  '/reference/express/',
   '/404.html',
 ];
 

@@ -17,6 +17,7 @@ export const en = {
   theme: 'Light or dark',
   footer: {
     note: 'Free software under the MIT licence. No tracking, no cookies, nothing loaded from elsewhere.',
+    reference: 'API reference',
     openapi: 'OpenAPI',
     llms: 'llms.txt',
     markdown: 'This page as Markdown',
@@ -164,6 +165,18 @@ export const en = {
     probably: 'Probably',
     check: 'Check first',
     readOn: 'Read on',
+  },
+
+  reference: {
+    title: 'API reference',
+    description:
+      'Every function and type of the mailwhy packages: signature, parameters, what is returned and thrown, examples.',
+    lead: 'What the packages export, from their docstrings.',
+    oneTitle: '{name}: API reference',
+    returns: 'Returns',
+    throws: 'Throws',
+    see: 'See',
+    kinds: { function: 'function', type: 'type', constant: 'constant' },
   },
 
   search: {

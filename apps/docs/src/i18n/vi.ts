@@ -19,6 +19,7 @@ export const vi: Strings = {
   theme: 'Sáng hoặc tối',
   footer: {
     note: 'Phần mềm tự do theo giấy phép MIT. Không theo dõi, không cookie, không tải gì từ nơi khác.',
+    reference: 'Tham chiếu API',
     openapi: 'OpenAPI',
     llms: 'llms.txt',
     markdown: 'Trang này ở dạng Markdown',
@@ -170,6 +171,18 @@ export const vi: Strings = {
     probably: 'Nhiều khả năng là',
     check: 'Kiểm tra trước',
     readOn: 'Đọc tiếp',
+  },
+
+  reference: {
+    title: 'Tham chiếu API',
+    description:
+      'Mọi hàm và kiểu của các gói mailwhy: chữ ký, tham số, giá trị trả về, lỗi ném ra, ví dụ.',
+    lead: 'Những gì các gói xuất ra, lấy từ docstring.',
+    oneTitle: '{name}: tham chiếu API',
+    returns: 'Trả về',
+    throws: 'Ném ra',
+    see: 'Xem',
+    kinds: { function: 'hàm', type: 'kiểu', constant: 'hằng' },
   },
 
   search: {

@@ -1,8 +1,11 @@
 import { ofKind, speakerPages } from '../data/entries.ts';
 import { guidesOf } from '../data/guides.ts';
 import { confused } from '../data/pairs.ts';
+import { problemPages, problemPath } from '../data/problems.ts';
+import { referencePackages } from '../data/reference.ts';
 import { siteLocales } from '../locales.ts';
 import { absolute, codePath, pairPath } from '../site.ts';
+import { referencePath } from '../views/reference.ts';
 import { capital, plain } from '../views/parts.ts';
 import { codeModel } from '../views/code-model.ts';
 
@@ -27,6 +30,12 @@ export function GET(): Response {
     ...guidesOf(site).map(({ slug, title, lead }) =>
       link(plain(title), `guides/${slug}/`, plain(lead)),
     ),
+    '',
+    '## API reference',
+    ...referencePackages().map((each) => link(each.name, referencePath(each), each.description)),
+    '',
+    '## Problem types of mail APIs',
+    ...problemPages().map((each) => link(each.code, problemPath(each))),
     ...kinds.flatMap((kind) => [
       '',
       `## ${capital(site.labels.kinds[kind].many)}`,

@@ -1,5 +1,6 @@
 import { siteLocales } from '../locales.ts';
-import { allPages, pathOf } from '../pages.ts';
+import { pathOf } from '../page.ts';
+import { allPages } from '../pages.ts';
 import { absolute } from '../site.ts';
 import { escapeHtml } from '../tree/html.ts';
 

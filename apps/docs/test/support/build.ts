@@ -14,7 +14,7 @@ const sources = [
   `${here}public`,
   `${here}astro.config.ts`,
   `${here}package.json`,
-  `${repository}packages/catalog/src`,
+  ...['catalog', 'nodemailer', 'express'].map((name) => `${repository}packages/${name}/src`),
 ];
 
 function newest(path: string): number {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Page, allPages, pathOf } from '../../pages.ts';
+import { type Page, pathOf } from '../../page.ts';
+import { allPages } from '../../pages.ts';
 import { absolute, origin } from '../../site.ts';
 import { toMarkdown } from '../../tree/markdown.ts';
 
