@@ -177,6 +177,24 @@ describe('contextOf', () => {
     });
   });
 
+  it.each<[unknown, number | undefined]>([
+    ['465', 465],
+    [465, 465],
+    ['465x', undefined],
+    ['x465', undefined],
+    ['smtps', undefined],
+    ['123456', undefined],
+    [[465], undefined],
+  ])('reads the port %j', (port, expected) => {
+    expect(contextOf({ port }).port).toBe(expected);
+  });
+
+  it('looks at so many names', () => {
+    const names = Array.from({ length: 80 }, (_, index) => `option${index}`);
+    const { optionNames } = contextOf(Object.fromEntries(names.map((name) => [name, 1])));
+    expect(optionNames).toEqual(names.slice(0, 50));
+  });
+
   it('takes anything', () => {
     const hostile = {
       get auth(): never {

@@ -90,6 +90,57 @@ describe('serializeMailError', () => {
     expect(serializeMailError(error(text)).message).toBe(expected);
   });
 
+  it('leaves out what is not there', () => {
+    expect(serializeMailError(error('x'))).not.toHaveProperty('responseCode');
+    expect(serializeMailError(error('x', { code: '' }))).not.toHaveProperty('code');
+    expect(serializeMailError(error('x', { responseCode: '550' }))).not.toHaveProperty(
+      'responseCode',
+    );
+    expect(serializeMailError(error('x', { rejectedErrors: [] }))).not.toHaveProperty('rejected');
+    expect(serializeMailError('gone').message).toBe('gone');
+    expect(serializeMailError(error('x', { name: 7 })).type).toBe('Error');
+    expect(serializeMailError({ message: 7 }).message).toBe('');
+  });
+
+  it('writes refused recipients, but not what they hold again', () => {
+    const inner = error('550 no', { rejectedErrors: [error('550 no such user')] });
+    const { rejected } = serializeMailError(error('x', { rejectedErrors: [inner] }));
+    expect(rejected).toHaveLength(1);
+    expect(rejected?.[0]).not.toHaveProperty('rejected');
+  });
+
+  it('keeps numbers and booleans of an explanation, and its ids as they are', () => {
+    const { explanation } = serializeMailError(enrich(error('450 4.2.0 Greylisted')));
+    expect(explanation).toMatchObject({
+      id: 'generic-greylisted',
+      retryAfter: 300,
+      permanent: false,
+      enhanced: '4.2.0',
+    });
+    expect(explanation?.docs).toMatch(/^https:.*\/codes\/generic-greylisted\/$/u);
+  });
+
+  it('cuts a long text at a space, so that half an address is not left', () => {
+    const address = `${'a'.repeat(30)}@example.com`;
+    const filler = 'x '.repeat(485);
+    const { message } = serializeMailError(error(`${filler}${address} ${'y '.repeat(600)}`));
+    expect(message).not.toContain('aaa');
+    // Redacted text is short again: what was cut shows.
+    const shorter = serializeMailError(error('abc '.repeat(400)), { redact: () => 'short' });
+    expect(shorter.message).toBe('short');
+    const seen: string[] = [];
+    const redact = (text: string): string => {
+      seen.push(text);
+      return text;
+    };
+    serializeMailError(error('abc '.repeat(400)), { redact });
+    serializeMailError(error('z'.repeat(3000)), { redact });
+    serializeMailError(error('z'.repeat(1000)), { redact });
+    expect(seen).toContain(`${'abc '.repeat(249)}abc…`);
+    expect(seen).toContain('…');
+    expect(seen).toContain('z'.repeat(1000));
+  });
+
   it('leaves in what is asked for', () => {
     const text = 'for alice@example.com';
     expect(serializeMailError(error(text), { redact: false }).message).toBe(text);
