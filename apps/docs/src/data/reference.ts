@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** What a module of a package exports, as its docstrings tell it. */
-export interface ReferenceModule {
+interface ReferenceModule {
   /** What is imported: `@mailwhy/express/openapi`. */
   readonly specifier: string;
   readonly about: string;
