@@ -34,6 +34,7 @@ export const barracuda = {
       says: [
         'permanent failure for one or more recipients @ 550 5.1.1',
         'permanent failure for one or more recipients … 5.1.1',
+        'cuda nsu',
       ],
       row: 'X.1.1',
       samples: [

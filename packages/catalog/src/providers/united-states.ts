@@ -189,6 +189,7 @@ export const att = {
         'dnsbl attrbl',
         'dnsbl rbl 521',
         'is blocked for assistance forward this error',
+        'blocked for abuse … att net',
       ],
       samples: [
         '553 5.3.0 flpd575 DNSBL:RBL 521< 192.0.2.1 >_is_blocked.For assistance forward this error to user@example.com',

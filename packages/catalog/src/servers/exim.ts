@@ -41,6 +41,7 @@ export const exim = {
         'sender verify failed',
         'verification failed for',
         'verification failed for … sender verify failed',
+        'callback setup failed',
       ],
       samples: [
         '550 Sender verify failed',

@@ -52,6 +52,7 @@ export const genericContent = {
         '(detected|determined|decided|believe|believes) … (message|mail|email|it) (is|was|looks) (likely|probably|) (suspicious|spam|unsolicited|junk)',
         '(judged|deemed|believed|considered|found|determined) to be {spam}',
         'content … (judged|deemed|considered) … {spam}',
+        '(bulk|mass|commercial|marketing) (mail|email|mails|mailings|messages) (is|are|) not (welcome|accepted|wanted|allowed|permitted)',
       ],
       when: { commands: withTheMessage },
       samples: [
@@ -86,6 +87,7 @@ export const genericContent = {
         'dlp',
         'sensitive (data|content|information)',
         'conversion (required|failed|prohibited)',
+        '(fraud|scam|fraudulent message|fraudulent content) (detected|found|suspected|attempt)',
       ],
       when: { commands: withTheMessage },
       samples: [

@@ -104,6 +104,7 @@ export const genericLanguages = {
         '收件人 … (黑名单|拒收|拒绝接收)',
         '被收件人',
         '(empfänger|destinataire|destinatario|destinatário|получатель) … (lehnt ab|refuse les messages|rechaza|recusa|отказался|не принимает)',
+        'nicht (autorisiert|berechtigt) an (diesen|diese) (empfänger|adresse|gruppe)',
       ],
       samples: ['550 邮件被收件人拒收'],
       sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.8'],
@@ -213,6 +214,7 @@ export const genericLanguages = {
         '(ip|ip adresse|adresse|adresse ip|server|serveur|servidor|сервер|ваш ip) … (gesperrt|blockiert|blacklist|bloquée|bloquee|bloqué|bloqueado|bloqueada|blacklistée|lista negra|заблокирован|черном списке|чёрном списке|blocco|bloccato)',
         '(ip|地址|服务器) … (黑名单|被封|封禁|屏蔽)',
         'listed … sperrliste',
+        '(adresse ip|ip) (refusée|refusee|rejetée|rejetee|abgelehnt|rechazada|recusada|rifiutato)',
       ],
       samples: [
         '554 Ihre IP-Adresse ist gesperrt',

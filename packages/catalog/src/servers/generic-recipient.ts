@@ -93,6 +93,10 @@ export const genericRecipient = {
         '(invalid|unknown|bad) (final|) (delivery|) (userid|user id)',
         'user not (known|exist|exists|found|registered)',
         'alias … (unknown|not found)',
+        '{mailbox} @ (is|was) {missing}',
+        '(person|employee|user|he|she|recipient|contact|colleague|addressee) (is|) no longer (works|work|working|employed|with|at|part|here)',
+        '(user|recipient|mailbox|account) moved',
+        'left (the|our|this) (company|organization|organisation)',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -219,6 +223,7 @@ export const genericRecipient = {
         'maximum (mailbox|storage) size … (reached|exceeded)',
         '{mailbox} … (exceeded|exceeds|exceed|over|reached|above|beyond) (its|the|his|her|their|your|a|) (maximum|allowed|allotted|allocated|assigned|) (storage|mailbox|disk|space|mail|) (quota|allocation)',
         '{mailbox} … (exceeded|exceeds|exceed|over|reached|above|beyond) (its|the|his|her|their|your|a|) (maximum|allowed|allotted|allocated|assigned|) (storage|mailbox|disk|disk space) (limit|limits|capacity|size|space)',
+        '(storage|mail storage|mailbox storage|mailbox space|quota) (is|) full',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -272,6 +277,8 @@ export const genericRecipient = {
         'only (accepts|accept|takes|allows) (posts|postings|post|posting) (from|by)',
         '(on|in) (the|our|your|a|) (suppression|unsubscribe|bounce|do not email|do not mail) list',
         '(recipient|address|contact|user) … (unsubscribed|opted out|suppressed)',
+        '(does|do|did) not (wish|want|like) to (receive|accept|get)',
+        'not (authorized|authorised|allowed|permitted) to (post|submit|mail) to',
       ],
       samples: [
         '550 5.7.1 You are not allowed to post to this mailing list: only subscribers may post',

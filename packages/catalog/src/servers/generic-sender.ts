@@ -38,6 +38,8 @@ export const genericSender = {
         'not configured to relay',
         'unauthorised relay',
         'open relay',
+        '(do not|not|no longer|does not) (handle|relay|host|process|serve|route|manage) (mail|email|messages|e mail) for',
+        'relaying (to|for|from) … (prohibited|denied|forbidden|not permitted|not allowed|refused|rejected)',
       ],
       when: { commands: ['MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY'] },
       samples: [
@@ -107,6 +109,8 @@ export const genericSender = {
         '(domain|account|sender) (is|) not (yet|) (activated|active|approved|enabled|allowed) (for|to) (sending|send|outbound|smtp)',
         '(not|no) (allowed|permitted|authorized|authorised) to send (for|via|through|with) … (domain|account)',
         '(problem|trouble|issue) with (the|your|) {sender}',
+        '(do not|not) accept (mail|email|messages|e mail) from (free|public|freemail|webmail|disposable|anonymous)',
+        '(freemail|free mail|disposable|webmail) (provider|providers|address|addresses|domain|domains) … (not|blocked|rejected|refused)',
       ],
       when: { commands: ['MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY'] },
       samples: [
@@ -148,6 +152,8 @@ export const genericSender = {
         '(invalid|unauthorized|unauthorised|wrong) ip (address|) (for|to) (sending|send) (mail|email) (of|for|from)',
         'domain … (mismatches|does not match) client (ip|host|address)',
         'pra … not permitted',
+        'spf (record|policy|records) … not (permit|allow|include|authorize|authorise|list)',
+        'spf … (prohibits|disallows|forbids)',
       ],
       samples: ['550 5.7.23 SPF check failed for the domain of the sender'],
       sources: ['https://www.rfc-editor.org/rfc/rfc7372#section-3.2'],
@@ -221,6 +227,7 @@ export const genericSender = {
         'unknown (client|) host … (reverse|lookup)',
         'client host rejected can not find',
         'fix reverse dns',
+        '(name|hostname|host|ptr|rdns|reverse dns|server) … not match (its|the|your|client|) (ip|ip address|address|ptr|reverse dns|dns)',
       ],
       samples: [
         '550 5.7.25 The sending host has no valid reverse DNS record',
