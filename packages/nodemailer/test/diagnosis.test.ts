@@ -4,6 +4,7 @@ import { explainErrors, getExplanation } from '../src/index.ts';
 import { contextOf } from '../src/context.ts';
 import { type Certificates, makeCertificates } from './support/certificates.ts';
 import { copies } from './support/majors.ts';
+import { deafPort } from './support/deaf-port.ts';
 import type { Script } from './support/scripted-server.ts';
 import { message, rejection, scripted, secret } from './support/send.ts';
 
@@ -29,6 +30,10 @@ interface Mistake {
 /** One mistake for each diagnosis of the catalog. */
 const mistakes: readonly Mistake[] = [
   { id: 'host-malformed', options: { host: 'https://smtp.invalid', port: 587 } },
+  {
+    id: 'proxy-unreachable',
+    options: { host: 'mail.test', port: 587, proxy: 'http://127.0.0.1:1' },
+  },
   { id: 'unknown-service', options: { service: 'Gmial', port: 1 } },
   { id: 'host-not-set', options: { port: 1 } },
   {
@@ -133,6 +138,17 @@ describe.each(copies)(
     });
   },
 );
+
+it('explains a connection to port 25 that nobody answers (skipped without the right to the port)', async ({ skip }) => {
+  const host = await deafPort(25);
+  skip(host === undefined, 'port 25 cannot be opened here');
+  for (const { nodemailer } of copies) {
+    const options = { host, port: 25, connectionTimeout: 300 };
+    const transporter = explainErrors(nodemailer.createTransport(options));
+    const error = await rejection(transporter.sendMail(message));
+    expect(getExplanation(error)).toMatchObject({ id: 'port-25-blocked', delivery: 'not-sent' });
+  }
+});
 
 describe('contextOf', () => {
   it('holds no value of a credential', () => {
