@@ -139,7 +139,9 @@ describe.each(copies)(
   },
 );
 
-it('explains a connection to port 25 that nobody answers (skipped without the right to the port)', async ({ skip }) => {
+it('explains a connection to port 25 that nobody answers (skipped without the right to the port)', async ({
+  skip,
+}) => {
   const host = await deafPort(25);
   skip(host === undefined, 'port 25 cannot be opened here');
   for (const { nodemailer } of copies) {
