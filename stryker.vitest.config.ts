@@ -5,6 +5,7 @@ const conditions = ['@mailwhy/source'];
 const packages = (process.env['MAILWHY_MUTATE'] ?? 'catalog,nodemailer,express').split(',');
 const slow = [
   'fuzz',
+  'leaks',
   'bundle',
   'readme',
   'counts',
