@@ -2,7 +2,7 @@ import { type Explanation, explain } from '@mailwhy/catalog';
 import type { EnrichOptions } from './options.ts';
 import { isError, quietly, read, readList } from './quietly.ts';
 
-/** What was explained already, for errors that cannot or should not carry it. */
+/** What was explained already, for what cannot or should not carry it: each entry costs the garbage collector time. */
 const explained = new WeakMap<object, Explanation>();
 
 /** So many errors inside an error are explained; the others when `getExplanation` is asked. */
@@ -26,7 +26,7 @@ const isKey = (value: unknown): value is object =>
 export function attached(error: unknown): Explanation | undefined {
   if (!isKey(error)) return undefined;
   const property = read(error, 'explanation');
-  return explained.get(error) ?? (isExplanation(property) ? property : undefined);
+  return isExplanation(property) ? property : explained.get(error);
 }
 
 /**
@@ -85,17 +85,17 @@ export function carry(
   value: Explanation,
   options: EnrichOptions = {},
 ): Explanation {
-  if (isKey(error)) explained.set(error, value);
-  if (isError(error)) {
+  const isCarried =
+    isError(error) &&
     quietly(() => {
-      if ('explanation' in error) return;
-      Object.defineProperty(error, 'explanation', {
+      if ('explanation' in error) return false;
+      return Reflect.defineProperty(error, 'explanation', {
         value,
         enumerable: options.enumerable ?? true,
         configurable: true,
         writable: true,
       });
     });
-  }
+  if (isCarried !== true && isKey(error)) explained.set(error, value);
   return value;
 }
