@@ -2,6 +2,7 @@ import { examine, verdictOf } from './examine.ts';
 import { lookup } from './lookup.ts';
 import { deliveryOf } from './outcome.ts';
 import { read, readFailure, readList } from './read.ts';
+import { recalling } from './recall.ts';
 import type { Context, Entry, Verdict } from './types.ts';
 
 /** An error may wrap another one; deeper than this nobody looks. */
@@ -37,12 +38,14 @@ export function classify(input: unknown, context?: Context): Verdict {
   }
 }
 
+const verdictOn = recalling((failure, context) => examine(failure, context).verdict);
+
 function classifyAt(input: unknown, context: Context | undefined, depth: number): Verdict {
   const entry = typeof input === 'string' || typeof input === 'number' ? lookup(input) : undefined;
   if (entry !== undefined) return verdictOfEntry(entry, String(input).trim());
 
   const failure = readFailure(input);
-  const own = examine(failure, context).verdict;
+  const own = verdictOn(failure, context);
   if (failure.source === undefined || depth >= DEPTH) return own;
 
   // Everybody refused: the whole can be tried again when one of them can.

@@ -84,7 +84,7 @@ export function lacksLogin({ evident, codes, failure }: Case): boolean {
 
 export const isOAuth2 = ({ authType }: Context): boolean => authType?.toLowerCase() === 'oauth2';
 
-export const isLoopback = (address: unknown): boolean =>
+export const isLoopback = (address: string | undefined): boolean =>
   address === '127.0.0.1' || address === '::1';
 
 export const isIpAddress = (host: string): boolean =>

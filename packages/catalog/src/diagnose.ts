@@ -21,7 +21,7 @@ import {
 import { diagnosis } from './codes/diagnosis.ts';
 import type { Codes } from './codes.ts';
 import type { Evident } from './decide.ts';
-import { type Failure, read } from './read.ts';
+import type { Failure } from './read.ts';
 import type { Context } from './types.ts';
 
 type Diagnosis = keyof typeof diagnosis;
@@ -49,7 +49,7 @@ const rules: readonly (readonly [Diagnosis, (given: Case) => boolean])[] = [
       Boolean(context.service) &&
       !context.host &&
       nothingListens.has(lastCode(codes)) &&
-      isLoopback(read(failure.source, 'address')),
+      isLoopback(failure.address),
   ],
   [
     'host-not-set',

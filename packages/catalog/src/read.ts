@@ -16,6 +16,8 @@ export interface Failure {
   readonly name: string | undefined;
   readonly errno: number | string | undefined;
   readonly syscall: string | undefined;
+  /** What was connected to. */
+  readonly address: string | undefined;
   readonly reason: string | undefined;
   readonly timeoutType: string | undefined;
   /** The status that the HTTP API of a custom transport answered. */
@@ -75,6 +77,7 @@ const nothing: Failure = {
   name: undefined,
   errno: undefined,
   syscall: undefined,
+  address: undefined,
   reason: undefined,
   timeoutType: undefined,
   httpStatus: undefined,
@@ -150,6 +153,7 @@ export function readFailure(input: unknown): Failure {
     name,
     errno: typeof errno === 'number' || typeof errno === 'string' ? errno : undefined,
     syscall: string(read(input, 'syscall')),
+    address: string(read(input, 'address')),
     reason: string(read(input, 'reason'), 300),
     timeoutType: string(read(input, 'timeoutType')),
     httpStatus: httpStatusOf(input),

@@ -8,7 +8,6 @@ import {
 } from '@mailwhy/catalog';
 import { mapping } from './problems.ts';
 import { isObject, own, unpolluted } from './read.ts';
-import { recalling } from './recall.ts';
 
 type Certain = 'id' | 'category' | 'retry' | 'delivery';
 type Optional = 'retryAfter' | 'reply' | 'enhanced' | 'code' | 'originalCode' | 'command';
@@ -103,16 +102,11 @@ function classified(error: unknown): Judgement {
   };
 }
 
-const recalled = recalling(classified);
-
 /**
  * What a failure is: by the explanation that it carries, if that is beyond doubt, otherwise by the catalog.
  * @param error Anything.
  * @returns The judgement; there is always one. Never throws.
  */
 export function judge(error: unknown): Judgement {
-  const explained = explanationOf(error);
-  if (explained !== undefined) return explained;
-  const clean = unpolluted(error);
-  return clean === error ? recalled(error) : classified(clean);
+  return explanationOf(error) ?? classified(unpolluted(error));
 }

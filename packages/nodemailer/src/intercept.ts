@@ -62,7 +62,7 @@ function watcher(options: ExplainErrorsOptions, context: () => Context): Watcher
   let known: EnrichOptions | undefined;
   const failed = (error: unknown, isSend = true): void => {
     const explanation = quietly(() => {
-      known ??= { ...rest, context: { ...context(), ...rest.context } };
+      known ??= { ...rest, context: Object.freeze({ ...context(), ...rest.context }) };
       return explainOnce(error, known, isSend);
     });
     if (onError === undefined || explanation === undefined) return;

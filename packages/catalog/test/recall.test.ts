@@ -1,0 +1,78 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Context, Verdict } from '@mailwhy/catalog';
+import { readFailure } from '../src/read.ts';
+import { recalling } from '../src/recall.ts';
+
+const verdictOf = (id: string): Verdict => ({
+  id,
+  category: 'unknown',
+  action: 'none',
+  retry: 'none',
+  permanent: false,
+  delivery: 'not-sent',
+  evidence: 'none',
+});
+
+/** How often is looked for what an error is, when these come one after the other. */
+function findsOf(inputs: readonly unknown[], contexts: readonly (Context | undefined)[] = []) {
+  const find = vi.fn(({ text }: { text: string }) => verdictOf(text));
+  const recalled = recalling(find);
+  const found = inputs.map((input, index) => recalled(readFailure(input), contexts[index]));
+  return { count: find.mock.calls.length, found };
+}
+
+const refused = (properties: object = {}): object => ({
+  response: '550 5.1.1 no',
+  code: 'EENVELOPE',
+  command: 'RCPT TO',
+  responseCode: 550,
+  ...properties,
+});
+
+describe('what was found out about the latest failures', () => {
+  it('is remembered by what they say, whichever object says it', () => {
+    expect(findsOf([refused(), refused(), refused()]).count).toBe(1);
+    expect(findsOf(['550 no', '550 no', 'x']).count).toBe(2);
+    const { found } = findsOf([refused(), refused()]);
+    expect(found[1]).toBe(found[0]);
+  });
+
+  it.each(
+    Object.entries({
+      response: '550 5.1.1 gone',
+      code: 'EMESSAGE',
+      originalCode: 'ECONNRESET',
+      command: 'DATA',
+      responseCode: 551,
+      name: 'X',
+      errno: -3008,
+      syscall: 'read',
+      address: '127.0.0.1',
+      reason: 'expired',
+      timeoutType: 'SOCKET_TIMEOUT',
+      statusCode: 429,
+    }),
+  )('is not remembered of one with another %s', (key, value) => {
+    expect(findsOf([refused(), refused({ [key]: value })]).count).toBe(2);
+  });
+
+  it('tells a reply from a message of the same words', () => {
+    expect(findsOf([{ response: '550 no' }, { message: '550 no' }]).count).toBe(2);
+  });
+
+  it('goes with the transport, and with no context that may change', () => {
+    const frozen = Object.freeze({ host: 'a.test' });
+    const open = { host: 'a.test' };
+    const inputs = [refused(), refused(), refused()];
+    expect(findsOf(inputs, [frozen, frozen, frozen]).count).toBe(1);
+    expect(findsOf(inputs, [frozen, undefined, Object.freeze({ ...frozen })]).count).toBe(3);
+    expect(findsOf(inputs, [open, open, open]).count).toBe(3);
+  });
+
+  it('is bounded: long texts are not kept, and the oldest are forgotten', () => {
+    const long = '5'.repeat(2000);
+    expect(findsOf([long, long]).count).toBe(2);
+    const many = Array.from({ length: 600 }, (_, index) => `550 ${index}`);
+    expect(findsOf([...many, '550 599', '550 300', '550 0']).count).toBe(601);
+  });
+});
