@@ -88,6 +88,8 @@ export const genericContent = {
         'sensitive (data|content|information)',
         'conversion (required|failed|prohibited)',
         '(fraud|scam|fraudulent message|fraudulent content) (detected|found|suspected|attempt)',
+        'banned (exe|com|bat|scr|zip|js|vbs|contents|content|name|file|filename|attachment|extension)',
+        'bounce id … banned',
       ],
       when: { commands: withTheMessage },
       samples: [

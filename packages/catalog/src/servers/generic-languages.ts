@@ -350,5 +350,22 @@ export const genericLanguages = {
       ],
       sources: ['https://www.rfc-editor.org/rfc/rfc4954#section-6'],
     },
+    'generic-languages-greylisted': {
+      category: 'greylisted',
+      says: [
+        '(ip adresse|absender|adresse|host|server) … (noch unbekannt|noch nicht bekannt)',
+        '(versuchen sie es|erneut) … (minuten|sekunden)',
+        '(liste grise|lista gris|lista cinza|graue liste)',
+        '(réessayez|reessayez) dans',
+        '(серый список|серые списки|грейлистинг)',
+        '灰名单',
+      ],
+      when: { class: 4 },
+      samples: [
+        '451 Die IP-Adresse ist hier noch unbekannt. Bitte versuchen Sie es in 10 Minuten noch einmal.',
+        '450 Liste grise',
+      ],
+      sources: ['https://www.rfc-editor.org/rfc/rfc6647#section-5'],
+    },
   },
 } as const satisfies Speaker;

@@ -178,6 +178,9 @@ export const genericRecipient = {
         'mail service (has been|is|) (suspended|disabled) for',
         'mailbox is currently unavailable due to inactivity',
         '(mailbox|account|user|recipient|inbox|alias|address|email account|mail account) (is|was|has been|have been|) (temporarily|currently|permanently|now|administratively) {disabled}',
+        'disabled can not receive (new|any|) (mail|messages|email)',
+        'never logs (on|onto|in|into)',
+        '(has|have) not (logged|signed) (in|on) (for|since)',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -224,6 +227,8 @@ export const genericRecipient = {
         '{mailbox} … (exceeded|exceeds|exceed|over|reached|above|beyond) (its|the|his|her|their|your|a|) (maximum|allowed|allotted|allocated|assigned|) (storage|mailbox|disk|space|mail|) (quota|allocation)',
         '{mailbox} … (exceeded|exceeds|exceed|over|reached|above|beyond) (its|the|his|her|their|your|a|) (maximum|allowed|allotted|allocated|assigned|) (storage|mailbox|disk|disk space) (limit|limits|capacity|size|space)',
         '(storage|mail storage|mailbox storage|mailbox space|quota) (is|) full',
+        'too many messages (on|in) (the|this|his|their|) (server|mailbox|account|inbox)',
+        'overdrawn (his|its|their|the|) (diskspace|disk space|disk|mail|mailbox|)',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -279,6 +284,10 @@ export const genericRecipient = {
         '(recipient|address|contact|user) … (unsubscribed|opted out|suppressed)',
         '(does|do|did) not (wish|want|like) to (receive|accept|get)',
         'not (authorized|authorised|allowed|permitted) to (post|submit|mail) to',
+        '(mail|message|email) rejected by (the|) (destination|recipient|receiving) domain',
+        '(not|are not|is not) (authorized|authorised|allowed|permitted) to send (mail|messages|email) to … list',
+        'rule imposed mailbox access',
+        'not accepting (mail|email|messages) from (this|that|your) (sender|address|domain)',
       ],
       samples: [
         '550 5.7.1 You are not allowed to post to this mailing list: only subscribers may post',
@@ -377,6 +386,16 @@ export const genericRecipient = {
         'https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
         'https://www.rfc-editor.org/rfc/rfc7505#section-4.1',
       ],
+    },
+    'generic-invalid-recipient': {
+      category: 'invalid-address',
+      says: [
+        '(invalid|bad|illegal|malformed) (recipient|rcpt|address|mailbox|user)',
+        'invalid recipient address',
+      ],
+      when: { enhanced: ['X.1.3'] },
+      samples: ['550 5.1.3 Invalid recipient', '501 5.1.3 Bad recipient'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.2'],
     },
   },
 } as const satisfies Speaker;

@@ -310,6 +310,12 @@ export const genericSender = {
         'honeypot',
         'spam trap',
         'spamtrap',
+        'intrusion (prevention|detection|attempt)',
+        '(email|mail|messages) from * is (currently|) blocked by',
+        'removal of the block',
+        '(request|requesting) (removal|delisting|unblocking|unblock)',
+        '(ip|ip address|host|server) * (is|has been|was) (currently|) (blocked|banned|denied|refused) by',
+        'removed from (the|our|this) (block|black|deny) list',
       ],
       when: { commands: ['CONNECT', 'EHLO', 'HELO', 'MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY'] },
       samples: [

@@ -23,6 +23,10 @@ export const genericTraffic = {
         'message (was|) delayed … (try again|retry)',
         'new sender … (try|retry|later)',
         'this is a (new|temporary) … anti spam',
+        'be patient',
+        'not been seen before',
+        'never seen before',
+        'first time … (seen|contact|contacted)',
       ],
       samples: [
         '450 4.2.0 You are greylisted, come back later',
@@ -104,6 +108,9 @@ export const genericTraffic = {
         '(超出|超过|已达) … (发送限制|发信限制|每日|上限)',
         'limite (de|) (envio|envios|envío|envíos) … (hora|dia|día|mensal)',
         '(tageslimit|versandlimit|sendelimit) … (erreicht|überschritten)',
+        '(daily|hourly|monthly) (smtp|) (relays|relay|messages|mails|emails) (limit|) (exceeded|reached)',
+        'sent more than * (messages|emails|mails|recipients)',
+        'outgoing (mail|email|messages) … (paused|suspended|blocked|disabled)',
       ],
       when: { commands: ['AUTH', 'MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY', 'CONNECT'] },
       samples: [
