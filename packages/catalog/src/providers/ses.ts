@@ -167,6 +167,8 @@ export const ses = {
         'sending paused for this configuration set',
         'sending paused for configuration set',
         'configurationsetsendingpaused',
+        'accountsendingpausedexception',
+        'email sending is disabled for account',
       ],
       samples: [
         '554 Message rejected: Sending paused for this account. For more information, please check the inbox of the email address associated with your AWS account.',

@@ -295,6 +295,7 @@ export const clients = {
         'starttls is required but host does not support starttls',
         'received fatal alert',
         'remote host terminated the handshake',
+        'no appropriate protocol',
       ],
       samples: [
         'javax.mail.MessagingException: Could not convert socket to TLS',

@@ -230,5 +230,12 @@ export const genericLogin = {
       samples: ['554 Transaction failed'],
       sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3'],
     },
+    'generic-unauthorized': {
+      category: 'auth-failed',
+      says: ['unauthorized', 'key not found', '401 unauthorized'],
+      weak: true,
+      samples: ['{"message":"Unauthorized"}'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2'],
+    },
   },
 } as const satisfies Speaker;

@@ -95,6 +95,9 @@ export const genericNetwork = {
         '(can not|could not|unable to) (reach|contact) (the|) (mail|smtp|outgoing) server',
         '(mail|smtp|outgoing) server … (unreachable|not reachable|is down|did not respond|not responding)',
         'retry time not reached for any host',
+        '(operation|request|connection|session) has timed out',
+        'end of file reached',
+        'unexpected (eof|end of file)',
       ],
       samples: [
         '451 4.4.1 Connection timed out',

@@ -63,7 +63,11 @@ export const nodemailerClient = {
     'nodemailer-oauth2-unauthorized-client': {
       category: 'auth-failed',
       delivery: 'not-sent',
-      says: ['unauthorized client'],
+      says: [
+        'unauthorized client',
+        'aadsts700016',
+        'application with identifier … not found in the directory',
+      ],
       when: { replies: [] },
       samples: [
         'unauthorized_client: Unauthorized',
