@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     maxWorkers: 2,
+    // Left out of mutation runs, see stryker.vitest.config.ts.
+    tags: [{ name: 'slow' }],
     projects: [
       project('packages/catalog', true),
       project('packages/nodemailer', true),

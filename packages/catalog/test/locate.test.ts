@@ -24,7 +24,7 @@ describe('locate', () => {
     }
   });
 
-  it('keeps places inside the text, whatever comes in', () => {
+  it('keeps places inside the text, whatever comes in', { tags: 'slow' }, () => {
     const { below, pick } = createRandom(3);
     for (let round = 0; round < 2000; round++) {
       const sample = pick(samples);

@@ -55,7 +55,7 @@ describe('search', () => {
     expect(ids('certif expir')).toContain('CERT_HAS_EXPIRED');
   });
 
-  it('finds for a pasted reply what classify finds', () => {
+  it('finds for a pasted reply what classify finds', { tags: 'slow' }, () => {
     const lost = samples.filter((sample) => {
       const { id, evidence } = classify(sample);
       return evidence === 'provider' && /\d{3}/u.test(sample) && ids(sample)[0] !== id;
