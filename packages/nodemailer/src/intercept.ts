@@ -1,4 +1,4 @@
-import { explainOnce } from './attach.ts';
+import { type Circumstances, explainOnce, shareOf } from './attach.ts';
 import {
   type EnrichOptions,
   type ExplainErrorsOptions,
@@ -15,8 +15,7 @@ const WRAPPED = Symbol.for('@mailwhy/nodemailer.wrapped');
 
 /** What looks at the outcome of each call. None of it throws. */
 export interface Watcher {
-  /** `isSend` is false where no message can have left, as in `verify`. */
-  readonly failed: (error: unknown, isSend?: boolean) => void;
+  readonly failed: (error: unknown, under?: Circumstances) => void;
   readonly settled: (result: unknown) => void;
 }
 
@@ -60,17 +59,19 @@ function watcher(options: ExplainErrorsOptions, context: () => Context): Watcher
   const { onError, ...rest } = options;
   // Read at the first failure: a transport does not change its options.
   let known: EnrichOptions | undefined;
-  const failed = (error: unknown, isSend = true): void => {
+  const failed = (error: unknown, under?: Circumstances): void => {
     const explanation = quietly(() => {
       known ??= { ...rest, context: Object.freeze({ ...context(), ...rest.context }) };
-      return explainOnce(error, known, isSend);
+      return explainOnce(error, known, under);
     });
     if (onError === undefined || explanation === undefined) return;
     // An async function that fails must not become an unhandled rejection.
     void quietly(() => Promise.resolve(onError(explanation, error)).catch(() => undefined));
   };
   const settled = (info: unknown): void => {
-    for (const error of readList(info, 'rejectedErrors', Infinity)) failed(error);
+    const errors = readList(info, 'rejectedErrors', Infinity);
+    const under = { limit: shareOf(errors.length) };
+    for (const error of errors) failed(error, under);
   };
   return { failed, settled };
 }
@@ -84,8 +85,9 @@ function watcher(options: ExplainErrorsOptions, context: () => Context): Watcher
 export function intercept(target: object, name: string, watcher: Watcher): void {
   const original = read(target, name);
   const { settled } = watcher;
+  const under: Circumstances = { isSend: name !== 'verify' };
   const failed = (error: unknown): void => {
-    watcher.failed(error, name !== 'verify');
+    watcher.failed(error, under);
   };
   if (typeof original !== 'function' || !isReplaceable(target, name)) return;
   const value: Method = function (...args) {
