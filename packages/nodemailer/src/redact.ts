@@ -82,5 +82,5 @@ export function oneLine(text: string, limit: number): string {
     .replace(/\r?\n|\r/g, '\\n')
     // Controls, line separators, and what is not seen: marks of direction, zero width, tags, half characters.
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escape);
-  return line.length < limit && text.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+  return line.length <= limit && text.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }

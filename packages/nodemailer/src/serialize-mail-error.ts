@@ -143,7 +143,8 @@ function explanationOf(error: unknown): Pick<SerializedMailError, 'explanation'>
   for (const key of explanationKeys) {
     const value = read(explanation, key);
     if (typeof value === 'string') {
-      const text = value.slice(0, 300);
+      // One more than is kept, so that a cut shows.
+      const text = value.slice(0, 301);
       kept[key] = oneLine(key === 'docs' || isId(text) ? text : redact(text), 300);
     }
     if (typeof value === 'number' || typeof value === 'boolean') kept[key] = value;

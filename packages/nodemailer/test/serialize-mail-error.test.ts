@@ -139,6 +139,21 @@ describe('serializeMailError', () => {
     expect(seen).toContain(`${'abc '.repeat(249)}abc…`);
     expect(seen).toContain('…');
     expect(seen).toContain('z'.repeat(1000));
+    const long = error('x', { stack: 'abcdef '.repeat(2000) });
+    serializeMailError(long, { redact, stack: true });
+    expect(seen).toContain(`${'abcdef '.repeat(1141)}abcdef…`);
+  });
+
+  it('keeps a text of just the length that is allowed', () => {
+    expect(serializeMailError(error('x'.repeat(500))).message).toBe('x'.repeat(500));
+    expect(serializeMailError(error('x'.repeat(501))).message).toBe(`${'x'.repeat(499)}…`);
+    expect(serializeMailError(error(`${'x'.repeat(499)}\n`)).message).toBe(`${'x'.repeat(499)}…`);
+  });
+
+  it('keeps an id that looks like a secret', () => {
+    const id = 'microsoft-ipv6-authentication';
+    const explanation = { id, category: id, retry: 'later', title: id, docs: 'https://x.test/' };
+    expect(serializeMailError(error('x', { explanation })).explanation?.id).toBe(id);
   });
 
   it('leaves in what is asked for', () => {
