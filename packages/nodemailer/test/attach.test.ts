@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { vi } from '@mailwhy/catalog/locales/vi';
 import { enrich, getExplanation, isExplained } from '@mailwhy/nodemailer';
@@ -15,6 +16,19 @@ describe('what carries an explanation', () => {
     const error = enrich(refused('550 5.1.1 user unknown'));
     expect(isExplained(error)).toBe(true);
     expect(Object.keys(error)).toContain('explanation');
+  });
+
+  it('is an error of another realm as well', () => {
+    const error: unknown = runInNewContext("new Error('550 5.1.1 user unknown')");
+    expect(isExplained(enrich(error))).toBe(true);
+  });
+
+  it('is no error that cannot be told from anything', () => {
+    const refuse = (): never => {
+      throw new Error('hostile');
+    };
+    const error = enrich(refused('550 5.1.1 user unknown'));
+    expect(isExplained(new Proxy(error, { getPrototypeOf: refuse }))).toBe(false);
   });
 
   it('is nothing else, but what is no error is remembered', () => {
@@ -43,6 +57,14 @@ describe('what carries an explanation', () => {
     expect(isExplained({ explanation })).toBe(false);
     expect(isExplained(Object.assign(new Error('x'), { explanation }))).toBe(true);
   });
+});
+
+it('is not known to have left, where the connection died behind the message', () => {
+  const error = Object.assign(new Error('Connection closed'), {
+    code: 'ECONNECTION',
+    command: 'DATA',
+  });
+  expect(getExplanation(enrich(error))?.delivery).toBe('unknown');
 });
 
 describe('an error with others inside', () => {

@@ -224,5 +224,7 @@ describe('contextOf', () => {
     for (const value of [undefined, null, 'smtp://user:pass@host', hostile]) {
       expect(contextOf(value)).toMatchObject({ hasUser: false, hasPass: false });
     }
+    const closed = new Proxy({}, { ownKeys: () => hostile.auth });
+    expect(contextOf(closed).optionNames).toEqual([]);
   });
 });

@@ -124,6 +124,31 @@ describe.each(copies)('nodemailer $label', ({ nodemailer: { createTransport } })
     expect(info.rejectedErrors?.every(isExplained)).toBe(true);
   });
 
+  it('explains each refused recipient to a callback as well, and tells of nothing else', async () => {
+    const server = await scripted({
+      RCPT: (line) => (line.includes('gone') ? unknownUser : '250 Ok'),
+    });
+    const onError = vi.fn();
+    const transporter = explainErrors(createTransport(toServer(server)), { onError });
+    const [error, info] = await new Promise<[unknown, { rejectedErrors?: unknown[] | undefined }]>(
+      (resolve) => {
+        transporter.sendMail({ ...message, to: ['ok@to.test', 'gone@to.test'] }, (...results) => {
+          resolve(results);
+        });
+      },
+    );
+    expect(error).toBeNull();
+    expect(info.rejectedErrors?.map(isExplained)).toEqual([true]);
+    expect(onError.mock.calls.map(([, each]) => each as unknown)).toEqual(info.rejectedErrors);
+  });
+
+  it('does not know whether a message left whose reply never came', async () => {
+    const server = await scripted({ end: { then: 'close' } });
+    const transporter = explainErrors(createTransport(toServer(server)));
+    const error = await rejection(transporter.sendMail(message));
+    expect(getExplanation(error)?.delivery).toBe('unknown');
+  });
+
   it('explains a whole that was refused by what can be done about it', async () => {
     const server = await scripted({
       RCPT: (line) =>
@@ -217,6 +242,17 @@ describe.each(copies)('nodemailer $label', ({ nodemailer: { createTransport } })
   });
 });
 
+const refuse = (): never => {
+  throw new Error('hostile');
+};
+/** For a proxy that nobody can look into. */
+const hostile: ProxyHandler<object> = {
+  get: refuse,
+  has: refuse,
+  getPrototypeOf: refuse,
+  defineProperty: refuse,
+};
+
 describe('options', () => {
   const { createTransport } = nodemailer;
 
@@ -274,20 +310,6 @@ describe('options', () => {
       }),
     ],
     [
-      'a proxy that throws',
-      new Proxy(new Error('x'), {
-        get() {
-          throw new Error('hostile');
-        },
-        has() {
-          throw new Error('hostile');
-        },
-        defineProperty() {
-          throw new Error('hostile');
-        },
-      }),
-    ],
-    [
       'an error inside itself',
       (() => {
         const error: Error & { errors?: unknown } = new Error('x');
@@ -295,7 +317,13 @@ describe('options', () => {
         return error;
       })(),
     ],
+    [
+      'a list of errors that throws',
+      Object.assign(new Error('x'), { errors: new Proxy([], hostile) }),
+    ],
+    ['an error that hides what it is', new Proxy(new Error('x'), hostile)],
     ['nothing but a symbol', Symbol('failed')],
+    ['a text', '550 5.1.1 no such user'],
     ['a megabyte of text', new Error('550 '.repeat(300_000))],
   ])('is not impressed by %s', async (_, failure) => {
     const callback = vi.fn();

@@ -32,7 +32,7 @@ it.each(copies)(
 
 it('sums up a success and a failure', async () => {
   const transporter = nodemailer.createTransport(toServer(await scripted({ RCPT: answers })));
-  expect(summarizeSend(await transporter.sendMail(to('ok')))).toEqual({
+  expect(summarizeSend(await transporter.sendMail(to('ok')))).toStrictEqual({
     outcome: 'accepted',
     accepted: ['ok@to.test'],
     refused: [],
@@ -70,6 +70,45 @@ it('counts the envelope of a transport that knows no recipients of its own', asy
   expect(summarizeSend(await transporter.sendMail(to('ok')))).toMatchObject({
     outcome: 'accepted',
     accepted: ['ok@to.test'],
+  });
+});
+
+it('sums up a failure before there was any recipient', () => {
+  const failure = Object.assign(new Error('Invalid login: 535 5.7.8 Bad credentials'), {
+    code: 'EAUTH',
+    response: '535 5.7.8 Bad credentials',
+    responseCode: 535,
+  });
+  expect(summarizeSend(failure)).toMatchObject({
+    outcome: 'refused',
+    refused: [],
+    explanation: { category: 'auth-failed' },
+  });
+});
+
+it('knows no reason where the last reply was to somebody else', () => {
+  for (const response of ['250 2.0.0 Ok: queued as 4D3F21', undefined]) {
+    expect(
+      summarizeSend({ accepted: ['ok@to.test'], rejected: ['gone@to.test'], response }),
+    ).toStrictEqual({
+      outcome: 'partial',
+      accepted: ['ok@to.test'],
+      refused: [{ recipient: 'gone@to.test' }],
+      retryable: [],
+    });
+  }
+});
+
+it('needs no reason where nobody was refused', () => {
+  const response = '450 4.2.0 Greylisted';
+  expect(summarizeSend({ accepted: ['ok@to.test'], response })).not.toHaveProperty('explanation');
+});
+
+it('leaves out recipients that are no text', () => {
+  const summary = summarizeSend({ accepted: [7, 'ok@to.test'], rejected: [null, 'gone@to.test'] });
+  expect(summary).toMatchObject({
+    accepted: ['ok@to.test'],
+    refused: [{ recipient: 'gone@to.test' }],
   });
 });
 

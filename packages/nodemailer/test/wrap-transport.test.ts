@@ -34,6 +34,18 @@ describe('wrapTransport', () => {
     });
   });
 
+  it('finds a mistake in the options of the transport', async () => {
+    const failure = Object.assign(new Error('getaddrinfo ENOTFOUND https://smtp.test'), {
+      code: 'EDNS',
+    });
+    const transport = wrapTransport({
+      options: { host: 'https://smtp.test' },
+      send: () => Promise.reject(failure),
+    });
+    await rejection(transport.send());
+    expect(getExplanation(failure)?.id).toBe('host-malformed');
+  });
+
   it('goes together with explainErrors', async () => {
     const inside = vi.fn();
     const outside = vi.fn();
