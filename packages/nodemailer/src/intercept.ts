@@ -90,6 +90,13 @@ export function intercept(target: object, name: string, watcher: Watcher): void 
     watcher.failed(error, under);
   };
   if (typeof original !== 'function' || !isReplaceable(target, name)) return;
+  // An inherited method is looked up again at each call: its class may be spied on, or instrumented, later.
+  const parent: unknown = Object.hasOwn(target, name) ? undefined : Object.getPrototypeOf(target);
+  const isInherited = read(parent, name) === original;
+  const method = (): unknown => {
+    const current = isInherited ? read(parent, name) : original;
+    return typeof current === 'function' ? current : original;
+  };
   const value: Method = function (...args) {
     // Called without an object (`const { sendMail } = transporter`, `util.promisify`), it still works.
     const self = this ?? target;
@@ -104,7 +111,7 @@ export function intercept(target: object, name: string, watcher: Watcher): void 
     }
     let outcome: unknown;
     try {
-      outcome = Reflect.apply(original as Method, self, args);
+      outcome = Reflect.apply(method() as Method, self, args);
     } catch (error) {
       failed(error);
       throw error;

@@ -33,7 +33,7 @@ export function codedError(
   return Object.assign(new TypeError(message), { code });
 }
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** What each option must be. A key that is not here is a mistake. */
 const checks: Record<
@@ -58,7 +58,8 @@ const checks: Record<
  * @param options What the caller gave; `undefined` values count as not given.
  * @throws {TypeError} With the code `ERR_MAILWHY_OPTION`.
  */
-export function checkOptions(options: object): void {
+export function checkOptions(options: unknown): asserts options is object {
+  if (!isObject(options)) throw codedError('ERR_MAILWHY_OPTION', 'The options must be an object');
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(checks, name)) {
       const known = Object.keys(checks).join(', ');

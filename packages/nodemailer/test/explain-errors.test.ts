@@ -240,6 +240,18 @@ describe.each(copies)('nodemailer $label', ({ nodemailer: { createTransport } })
     await expect(transporter.sendMail(message)).resolves.toEqual({ mocked: true });
     transporter.close();
   });
+
+  it('sees what is done to the class later', async () => {
+    const transporter = explainErrors(createTransport(failing(new Error('never asked'))));
+    const mail = Object.getPrototypeOf(transporter) as typeof transporter;
+    const spy = vi.spyOn(mail, 'sendMail').mockRejectedValueOnce(new Error(unknownUser));
+    onTestFinished(() => {
+      spy.mockRestore();
+    });
+    const error = await rejection(transporter.sendMail(message));
+    expect(getExplanation(error)?.category).toBe('mailbox-not-found');
+    expect(spy.mock.contexts).toEqual([transporter]);
+  });
 });
 
 const refuse = (): never => {
@@ -252,6 +264,45 @@ const hostile: ProxyHandler<object> = {
   getPrototypeOf: refuse,
   defineProperty: refuse,
 };
+
+describe('a transporter of another kind', () => {
+  class Mailer {
+    readonly #failure = new Error(unknownUser);
+    sendMail(): Promise<unknown> {
+      return Promise.reject(this.#failure);
+    }
+  }
+  const categoryOf = async (transporter: Mailer) =>
+    getExplanation(await rejection(transporter.sendMail()))?.category;
+
+  it('may be a proxy whose methods only work as it hands them out', async () => {
+    const target = new Mailer();
+    const bound = new Proxy(target, {
+      get: (_, key): unknown => {
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    expect(await categoryOf(explainErrors(bound))).toBe('mailbox-not-found');
+  });
+
+  it('keeps a method that its class loses', async () => {
+    class Loser extends Mailer {
+      override sendMail(): Promise<unknown> {
+        return super.sendMail();
+      }
+    }
+    const transporter = explainErrors(new Loser());
+    Reflect.set(Loser.prototype, 'sendMail', undefined);
+    expect(await categoryOf(transporter)).toBe('mailbox-not-found');
+  });
+
+  it('keeps a method of its own', async () => {
+    const transporter = new Mailer();
+    transporter.sendMail = () => Promise.reject(new Error('452 4.2.2 mailbox full'));
+    expect(await categoryOf(explainErrors(transporter))).toBe('mailbox-full');
+  });
+});
 
 describe('options', () => {
   const { createTransport } = nodemailer;

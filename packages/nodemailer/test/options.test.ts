@@ -33,6 +33,10 @@ describe('options', () => {
     expect(wrap(options)).not.toThrow();
   });
 
+  it.each([null, 'vi', 5, true])('are an object, not %j', (options) => {
+    expect(wrap(options as never)).toThrow(expect.objectContaining(refusal));
+  });
+
   it('are checked for a transport as well', () => {
     const transport = { name: 'x', version: '1', send: () => undefined };
     expect(() => wrapTransport(transport, { docs: 5 } as object)).toThrow(
