@@ -8,18 +8,17 @@ import { message, rejection, scripted, toServer } from './support/send.ts';
 const text = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const readme = text('../README.md');
 
-/** What a recipe shows: recipes.test.ts, bullmq.test.ts and wrap-transport.test.ts run them, tsc compiles them. */
-const shown = (name: string): string =>
-  /\/\/ #region\n([\s\S]*?)\n\/\/ #endregion/.exec(text(`./recipes/${name}`))?.[1] ??
-  `no region in ${name}`;
+/**
+ * A recipe as it is shown: all of it, so that whoever copies it has the imports of its types too.
+ * recipes.test.ts, bullmq.test.ts and wrap-transport.test.ts run them, tsc compiles them.
+ */
+const shown = (name: string): string => text(`./recipes/${name}`);
 
 describe('README', () => {
   it.each(readdirSync(new URL('recipes', import.meta.url)))(
     'shows recipes/%s as it is run',
     (name) => {
-      expect(readme).toContain(
-        `<!-- test/recipes/${name} -->\n\n\`\`\`ts\n${shown(name)}\n\`\`\`\n`,
-      );
+      expect(readme).toContain(`<!-- test/recipes/${name} -->\n\n\`\`\`ts\n${shown(name)}\`\`\`\n`);
     },
   );
 

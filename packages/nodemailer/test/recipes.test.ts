@@ -147,6 +147,13 @@ describe('logging', () => {
     expect(lines.join('')).not.toContain('4711');
   });
 
+  it('pino writes it as well when the error comes first', async () => {
+    const { stream, lines } = memory();
+    pinoLogger(stream).error(await failure(), 'mail failed');
+    expect(JSON.parse(lines.join(''))).toMatchObject({ err: expected, msg: 'mail failed' });
+    expect(lines.join('')).not.toContain('4711');
+  });
+
   it('both write an explained error as it is, too, and without type or stack of its own', async () => {
     const { stream, lines } = memory();
     const { default: pino } = await import('pino');

@@ -1,8 +1,6 @@
-import type { ConnectionOptions } from 'bullmq';
-import type { SendMailOptions, Transporter } from 'nodemailer';
-// #region
 import { isRetryable, retryDelay, toUnrecoverable } from '@mailwhy/nodemailer';
-import { Queue, Worker } from 'bullmq';
+import { type ConnectionOptions, Queue, Worker } from 'bullmq';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 
 export const mailQueue = (connection: ConnectionOptions): Queue =>
   new Queue('mail', {
@@ -28,4 +26,3 @@ export const mailWorker = (
       settings: { backoffStrategy: (attempt, _type, error) => retryDelay(error, attempt) ?? -1 },
     },
   );
-// #endregion

@@ -1,4 +1,3 @@
-// #region
 import { isExplained } from '@mailwhy/nodemailer';
 
 export function report(error: unknown): string {
@@ -11,4 +10,3 @@ export function report(error: unknown): string {
     docs,
   ].join('\n');
 }
-// #endregion

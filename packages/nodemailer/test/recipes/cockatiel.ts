@@ -1,7 +1,6 @@
-import type { SendMailOptions, Transporter } from 'nodemailer';
-// #region
 import { isRetryable, retryDelay } from '@mailwhy/nodemailer';
 import { DelegateBackoff, handleWhen, retry } from 'cockatiel';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 
 const policy = retry(
   handleWhen((error) => isRetryable(error)),
@@ -15,4 +14,3 @@ const policy = retry(
 
 export const send = (transporter: Transporter, message: SendMailOptions) =>
   policy.execute(() => transporter.sendMail(message));
-// #endregion

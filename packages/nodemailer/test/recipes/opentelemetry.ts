@@ -1,4 +1,3 @@
-// #region
 import { getExplanation } from '@mailwhy/nodemailer';
 
 interface Span {
@@ -14,4 +13,3 @@ export function recordMailError(span: Span, error: unknown): void {
     ...(explanation?.enhanced !== undefined && { 'mail.smtp.enhanced_code': explanation.enhanced }),
   });
 }
-// #endregion

@@ -1,4 +1,3 @@
-// #region
 import { vi } from '@mailwhy/catalog/locales/vi';
 import { explainErrors, type TransporterLike } from '@mailwhy/nodemailer';
 
@@ -12,4 +11,3 @@ export function watch<T extends TransporterLike>(transporter: T, count: (id: str
     },
   });
 }
-// #endregion

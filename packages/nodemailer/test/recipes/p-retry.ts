@@ -1,7 +1,6 @@
-import type { SendMailOptions, Transporter } from 'nodemailer';
-// #region
 import { setTimeout } from 'node:timers/promises';
 import { isRetryable, retryDelay } from '@mailwhy/nodemailer';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 import pRetry from 'p-retry';
 
 export const send = (transporter: Transporter, message: SendMailOptions) =>
@@ -13,4 +12,3 @@ export const send = (transporter: Transporter, message: SendMailOptions) =>
       await setTimeout(retryDelay(error, attemptNumber) ?? 0);
     },
   });
-// #endregion

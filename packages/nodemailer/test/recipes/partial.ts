@@ -1,6 +1,5 @@
-import type { Transporter } from 'nodemailer';
-// #region
 import { summarizeSend } from '@mailwhy/nodemailer';
+import type { Transporter } from 'nodemailer';
 
 export async function sendToAll(transporter: Transporter, message: { to: string[] }) {
   const { outcome, refused, retryable } = await transporter
@@ -9,4 +8,3 @@ export async function sendToAll(transporter: Transporter, message: { to: string[
   for (const { recipient, explanation } of refused) console.log(recipient, explanation?.title);
   return { outcome, again: retryable };
 }
-// #endregion

@@ -1,4 +1,3 @@
-// #region
 import { getExplanation } from '@mailwhy/nodemailer';
 
 interface Event {
@@ -21,4 +20,3 @@ export function beforeSend<E extends Event>(event: E, hint: { originalException?
   event.fingerprint = ['mail', id];
   return event;
 }
-// #endregion

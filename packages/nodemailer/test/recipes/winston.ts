@@ -1,4 +1,3 @@
-// #region
 import { serializeMailError } from '@mailwhy/nodemailer';
 import { format } from 'winston';
 
@@ -6,6 +5,8 @@ const mailErrors = format((info) =>
   info['error'] === undefined ? info : { ...info, error: serializeMailError(info['error']) },
 );
 
-/** For `createLogger({ format: mailFormat })`. */
+/**
+ * For `createLogger({ format: mailFormat })`. Log as `error('mail failed', { error })`: an error that is not below a
+ * key of its own adds its message as it is.
+ */
 export const mailFormat = format.combine(mailErrors(), format.json());
-// #endregion
