@@ -11,6 +11,7 @@ import { hostile, textOf, varied } from './texts.mjs';
 build();
 const { classify, speakers } = await import(dist('index.js'));
 const { createMatcher } = await import(source('match.ts'));
+const { indexPatterns } = await import(source('parts.ts'));
 const { readPart } = await import(source('pattern.ts'));
 const { tokenize } = await import(source('tokenize.ts'));
 
@@ -54,7 +55,8 @@ for (const [name, texts] of Object.entries({ samples, ...(corpus && { corpus }) 
 console.log('\nMore wordings (matcher alone, all samples)');
 const matchers = [1, 2, 4].map((factor) => {
   const more = Array.from({ length: factor - 1 }, (_, seed) => varied(says, seed)).flat();
-  const match = createMatcher([...says, ...more]);
+  const lists = [...says, ...more];
+  const match = createMatcher(lists, indexPatterns(lists));
   return (text) => match(tokenize(text));
 });
 const [once, twice, fourfold] = overall(samples, ...matchers);

@@ -1,4 +1,4 @@
-import { type Part, type Parts, type Step, termsOf } from './parts.ts';
+import { createParts, type Part, type PatternIndex, type Step, termsOf } from './parts.ts';
 import { ANY, type Row } from './pattern.ts';
 import { informative } from './vocabulary.ts';
 
@@ -38,12 +38,6 @@ interface Ahead {
   state: State | undefined;
 }
 
-/** The parts that a word may start, and the state that it leads to once a text has gone there. */
-interface Entrance {
-  readonly starting: readonly Part[];
-  state: State | undefined;
-}
-
 /** How far a part has been read: before `row[word]`, or before the term where there is no row. */
 interface Position {
   readonly part: Part;
@@ -59,27 +53,33 @@ export const UNKNOWN = 0;
 const STATE_LIMIT = 20_000;
 
 /**
- * Builds the automaton of parts.
- * @param parts The parts by the words that they may start with.
+ * Builds the automaton of the parts of patterns.
+ * @param patterns The patterns of each key: `patterns[key]`.
+ * @param index Their index.
  * @returns The automaton. It keeps nothing but states, which no caller can tell.
  */
-export function createAutomaton(parts: Parts['byFirstWord']): Automaton {
-  const numbers = new Map([[ANY, UNKNOWN]]);
-  /** What each word counts beyond one, by its number. */
-  const extras = [0];
+export function createAutomaton(
+  patterns: readonly (readonly string[])[],
+  index: PatternIndex,
+): Automaton {
+  const partsAt = createParts(patterns, index.postings);
+  /** Words by their numbers: those that parts start with have the numbers from 1 on. */
+  const words = [ANY, ...index.words];
+  const numbers = new Map<string, number>();
+  words.forEach((word, number) => numbers.set(word, number));
   /** Only words of patterns get a number: a word of the text would keep the whole text alive. */
   const assign = (word: string): number => {
     let number = numbers.get(word);
     if (number === undefined) {
-      number = numbers.size;
+      number = words.push(word) - 1;
       numbers.set(word, number);
-      extras.push((informative.get(word) ?? 1) - 1);
     }
     return number;
   };
+  /** What a word counts beyond one. */
+  const extraOf = (number: number): number => (informative.get(words[number] ?? '') ?? 1) - 1;
 
-  const entrances: (Entrance | undefined)[] = [undefined];
-  for (const [word, starting] of parts) entrances[assign(word)] = { starting, state: undefined };
+  const entrances = new Array<State | undefined>(index.words.length + 1).fill(undefined);
   let states = 0;
 
   const newState = (positions: readonly Position[], extra: number): State => {
@@ -112,43 +112,43 @@ export function createAutomaton(parts: Parts['byFirstWord']): Automaton {
     };
   };
 
-  const firstState = (word: number, starting: readonly Part[]): State => {
+  const firstState = (word: number): State => {
     const positions: Position[] = [];
-    for (const part of starting) {
-      enter({ part, term: 0, row: undefined, word: 0 }, (first, position) => {
-        if (numbers.get(first) === word) positions.push(position);
-      });
+    for (const part of partsAt(word - 1)) {
+      const add = (_: string, position: Position): unknown => positions.push(position);
+      enter({ part, term: 0, row: undefined, word: 0 }, add, words[word]);
     }
-    return newState(positions, extras[word] ?? 0);
+    return newState(positions, extraOf(word));
   };
 
   return {
     numberOf: (word) => numbers.get(word) ?? UNKNOWN,
     begin(word) {
-      const entrance = entrances[word];
-      if (entrance === undefined) return undefined;
-      return (entrance.state ??= firstState(word, entrance.starting));
+      if (word === UNKNOWN || word >= entrances.length) return undefined;
+      return (entrances[word] ??= firstState(word));
     },
     follow(state, word) {
       const named = word === UNKNOWN ? undefined : state.next.get(word);
       const ahead = named ?? state.any;
       if (ahead === undefined) return undefined;
-      const extra = named === undefined ? 0 : (extras[word] ?? 0);
-      return (ahead.state ??= newState(ahead.positions, state.extra + extra));
+      return (ahead.state ??= newState(
+        ahead.positions,
+        state.extra + (named === undefined ? 0 : extraOf(word)),
+      ));
     },
     trim() {
       if (states <= STATE_LIMIT) return;
-      for (const entrance of entrances.values())
-        if (entrance !== undefined) entrance.state = undefined;
+      entrances.fill(undefined);
       states = 0;
     },
   };
 }
 
-/** Names, for each word that may come next, how far the part has been read then. */
+/** Names, for each word that may come next or only for one, how far the part has been read then. */
 function enter(
   { part, term, row, word }: Position,
   add: (word: string, position: Position) => void,
+  only?: string,
 ): void {
   if (row !== undefined) {
     add(row[word] ?? '', behind(part, term, row, word + 1));
@@ -157,7 +157,10 @@ function enter(
   const terms = termsOf(part);
   for (let index = term; index < terms.length; index++) {
     const { rows, isOptional } = terms[index] ?? { rows: [], isOptional: false };
-    for (const choice of rows) add(choice[0] ?? '', behind(part, index, choice, 1));
+    for (const choice of rows) {
+      const [first = ''] = choice;
+      if (only === undefined || first === only) add(first, behind(part, index, choice, 1));
+    }
     if (!isOptional) break;
   }
 }

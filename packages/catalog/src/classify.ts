@@ -38,7 +38,9 @@ export function classify(input: unknown, context?: Context): Verdict {
   }
 }
 
-const verdictOn = recalling((failure, context) => examine(failure, context).verdict);
+const verdictOn = /* @__PURE__ */ recalling(
+  (failure, context) => examine(failure, context).verdict,
+);
 
 function classifyAt(input: unknown, context: Context | undefined, depth: number): Verdict {
   const entry = typeof input === 'string' || typeof input === 'number' ? lookup(input) : undefined;

@@ -6,6 +6,7 @@ export { compare } from './compare.ts';
 export type { ComparedAttribute, ComparedEntry, Comparison, CompareOptions } from './compare.ts';
 export { describe, describeCategory } from './describe.ts';
 export { docsUrl } from './docs-url.ts';
+export { entries } from './entries.ts';
 export { explain } from './explain.ts';
 export type { ExplainOptions } from './explain.ts';
 export type { Labels } from './labels.ts';
@@ -17,7 +18,7 @@ export { search } from './search.ts';
 export type { SearchOptions } from './search.ts';
 export { parseReply } from './parse.ts';
 export type { Reply } from './parse.ts';
-export { entries, speakers } from './tables.ts';
+export { speakers } from './tables.ts';
 export type {
   Action,
   Category,

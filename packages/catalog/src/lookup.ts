@@ -1,13 +1,18 @@
-import { entries } from './tables.ts';
+import { entryIds, entryOf } from './entries.ts';
 import type { Entry } from './types.ts';
 
 /** The longest id is far below this; longer strings are texts, not codes. */
 const ID_LIMIT = 64;
 
-let byFoldedId: ReadonlyMap<string, Entry> | undefined;
+/** What ids are made of: a text is told from them without looking at any. */
+const ID = /^[\w.-]+$/u;
 
-function folded(): ReadonlyMap<string, Entry> {
-  return (byFoldedId ??= new Map([...entries()].map(([id, entry]) => [id.toLowerCase(), entry])));
+let ids: ReadonlyMap<string, string> | undefined;
+
+/** The entry of an id in lower case. */
+function find(id: string): Entry | undefined {
+  ids ??= new Map(entryIds().map((it) => [it.toLowerCase(), it]));
+  return entryOf(ids.get(id) ?? '');
 }
 
 /**
@@ -26,11 +31,11 @@ export function lookup(code: string | number): Entry | undefined {
   const written = typeof code === 'number' ? String(code) : code;
   if (typeof written !== 'string' || written.length > ID_LIMIT * 2) return undefined;
   const id = written.trim().toLowerCase().replace(/^#/u, '');
-  if (id.length > ID_LIMIT) return undefined;
-  const found = folded().get(id);
+  if (id.length > ID_LIMIT || !ID.test(id)) return undefined;
+  const found = find(id);
   if (found !== undefined) return found;
-  if (/^[245]\.\d{1,3}\.\d{1,3}$/u.test(id)) return folded().get(`x${id.slice(1)}`);
-  if (/^[245]\.\d{1,3}$/u.test(id)) return folded().get(`x.${id.slice(2)}.x`);
-  if (/^\d{3}-[a-z][a-z-]*$/u.test(id)) return folded().get(id.slice(0, 3));
+  if (/^[245]\.\d{1,3}\.\d{1,3}$/u.test(id)) return find(`x${id.slice(1)}`);
+  if (/^[245]\.\d{1,3}$/u.test(id)) return find(`x.${id.slice(2)}.x`);
+  if (/^\d{3}-[a-z][a-z-]*$/u.test(id)) return find(id.slice(0, 3));
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { createAutomaton, UNKNOWN } from './automaton.ts';
-import { readPatterns, type Step } from './parts.ts';
+import type { PatternIndex, Step } from './parts.ts';
 import { GAP } from './pattern.ts';
 import type { Words } from './tokenize.ts';
 
@@ -30,17 +30,18 @@ export type Matcher = (words: Words, first?: number) => readonly Match[];
 /**
  * Builds a matcher.
  * @param patterns The patterns of each key: `patterns[key]`.
+ * @param index Their index.
  * @returns The matcher. Between calls it keeps nothing that a caller could tell.
- * @throws {SyntaxError} For a pattern that cannot be read, see `readPart`; some are first read when a text gets
- *   there.
  */
-export function createMatcher(patterns: readonly (readonly string[])[]): Matcher {
-  const { byFirstWord, steps } = readPatterns(patterns);
-  const { numberOf, begin, follow, trim } = createAutomaton(byFirstWord);
+export function createMatcher(
+  patterns: readonly (readonly string[])[],
+  index: PatternIndex,
+): Matcher {
+  const { numberOf, begin, follow, trim } = createAutomaton(patterns, index);
   /** Texts so far. */
   let run = 0;
   /** The text in which each step was reached last, by its index. */
-  const reached = new Float64Array(steps);
+  const reached = new Float64Array(index.size);
   /** Where each key stands in what was found. */
   const places = new Int32Array(patterns.length);
 

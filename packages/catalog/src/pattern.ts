@@ -43,46 +43,22 @@ export function readPart(source: string): Term[] {
   return terms;
 }
 
-/** Most rows are words as `tokenize` leaves them. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/u;
-const WORD = /^[a-z]+$/u;
-const FIRST_WORD = /^[a-z]+(?= |$)/u;
-
 /**
- * The words that a part may start with, found without reading all of it where that can be helped: starting up
- * does this for every pattern of the catalog.
- * @param source A part, as written.
- * @returns The words; some may stand twice.
- * @throws {SyntaxError} As `readPart`.
+ * The words that a part may start with.
+ * @param terms The terms of the part.
+ * @returns The words, each once.
  */
-export function firstWords(source: string): string[] {
-  const word = FIRST_WORD.exec(source)?.[0];
-  if (word !== undefined) return [word];
-  if (source.startsWith('(')) {
-    const words: string[] = [];
-    const end = source.indexOf(')');
-    for (let at = 1; at <= end;) {
-      const bar = source.indexOf('|', at);
-      const stop = bar < 0 || bar > end ? end : bar;
-      const space = source.indexOf(' ', at);
-      const first = source.slice(at, space < 0 || space > stop ? stop : space);
-      if (!WORD.test(first)) return readFirstWords(source);
-      words.push(first);
-      at = stop + 1;
-    }
-    return words;
-  }
-  return readFirstWords(source);
-}
-
-function readFirstWords(source: string): string[] {
-  const words: string[] = [];
-  for (const { rows, isOptional } of readPart(source)) {
-    for (const [word] of rows) if (word !== undefined) words.push(word);
+export function firstWords(terms: readonly Term[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { rows, isOptional } of terms) {
+    for (const [word = ''] of rows) words.add(word);
     if (!isOptional) break;
   }
   return words;
 }
+
+/** Most rows are words as `tokenize` leaves them. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/u;
 
 function readTerm(source: string): Term {
   if (source.startsWith('(')) return newTerm(source.slice(1, -1).split('|'));

@@ -41,24 +41,25 @@ const isSystemCode = (code: string): boolean => Object.hasOwn(system, code);
 const canonical = (code: string): string =>
   code.replace('ERR_SSL_SSL/TLS_ALERT_', 'ERR_SSL_SSLV3_ALERT_');
 
-/** The message texts of the table in lower case, with their codes. */
-const codeOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(system).flatMap(([code, facts]) =>
-    ('says' in facts ? facts.says : []).map((text) => [text.toLowerCase(), code] as const),
-  ),
-);
+/** What Node.js and OpenSSL say, in lower case. */
+interface Sayings {
+  readonly codeOf: ReadonlyMap<string, string>;
+  /** All of the texts at once; of two that begin alike the longer one. */
+  readonly pattern: RegExp;
+}
 
-let allTexts: RegExp | undefined;
+let sayings: Sayings | undefined;
 
-/** All of the texts at once; of two that begin alike the longer one. */
-function textPattern(): RegExp {
-  return (allTexts ??= new RegExp(
-    [...codeOf.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((text) => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'))
-      .join('|'),
-    'gu',
-  ));
+function readSayings(): Sayings {
+  const codeOf = new Map(
+    Object.entries(system).flatMap(([code, facts]) =>
+      ('says' in facts ? facts.says : []).map((text) => [text.toLowerCase(), code] as const),
+    ),
+  );
+  const texts = [...codeOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'));
+  return { codeOf, pattern: new RegExp(texts.join('|'), 'gu') };
 }
 
 /** Where a message of Node.js or OpenSSL is looked for: they are short and stand in front. */
@@ -90,6 +91,7 @@ export function recoverCode(failure: Failure): string | undefined {
   const isSpecific = code !== undefined && code !== 'EPROTO' && isSystemCode(code);
   if (isSpecific) return undefined;
   const said = `${reason ?? ''} ${text.slice(0, HEAD)}`.toLowerCase();
-  const [longest = ''] = (said.match(textPattern()) ?? []).sort((a, b) => b.length - a.length);
+  const { codeOf, pattern } = (sayings ??= readSayings());
+  const [longest = ''] = (said.match(pattern) ?? []).sort((a, b) => b.length - a.length);
   return codeOf.get(longest) ?? named;
 }

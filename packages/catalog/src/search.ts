@@ -1,9 +1,10 @@
 import { classify } from './classify.ts';
 import { describe } from './describe.ts';
 import type { Locale } from './locale.ts';
+import { entries } from './entries.ts';
 import { en } from './locales/en/index.ts';
 import { lookup } from './lookup.ts';
-import { entries, speakers } from './tables.ts';
+import { speakers } from './tables.ts';
 import type { Entry, Messages } from './types.ts';
 
 /** How to search. */

@@ -1,18 +1,37 @@
-import { speakers, tables } from './tables.ts';
+import { patternIndex, providerHosts, signers } from './directory.ts';
 import { createMatcher, type Matcher } from './match.ts';
+import { allIds, allPatterns } from './restore.ts';
+import { isFromProvider, tables, wordingOf } from './tables.ts';
 import type { Wording } from './types.ts';
 
+/** A provider's own words are exact however few; a server's beat those of nobody in particular at equal length. */
+const PROVIDER_WEIGHT = 3;
+const SERVER_WEIGHT = 1;
+
 /** A wording with whose it is; the index in `Engine.wordings` is its key in the matcher. */
-export interface Spoken {
+export class Spoken {
   readonly id: string;
-  readonly wording: Wording;
   /** The provider, where it is one; server software and nobody in particular have none. */
   readonly provider: string | undefined;
   /** How much this speaker's words weigh beside those of others, in words. */
   readonly weight: number;
+  readonly #speaker: string;
+  #wording: Wording | undefined;
+
+  constructor(id: string, speaker: string, provider: string | undefined, weight: number) {
+    this.id = id;
+    this.provider = provider;
+    this.weight = weight;
+    this.#speaker = speaker;
+  }
+
+  /** Read when it is first heard: most never are. */
+  get wording(): Wording {
+    return (this.#wording ??= wordingOf(this.#speaker, this.id));
+  }
 }
 
-/** Everything that is looked for in a text, compiled once. */
+/** Everything that is looked for in a text. */
 export interface Engine {
   readonly wordings: readonly Spoken[];
   /** Providers by the key of their signature. */
@@ -21,17 +40,13 @@ export interface Engine {
   readonly codes: ReadonlyMap<number, string>;
   readonly match: Matcher;
   /** Wordings of a provider that a code alone tells, by provider. */
-  readonly coded: ReadonlyMap<string, readonly Spoken[]>;
+  readonly coded: Pick<ReadonlyMap<string, readonly Spoken[]>, 'get'>;
 }
-
-/** A provider's own words are exact however few; a server's beat those of nobody in particular at equal length. */
-const PROVIDER_WEIGHT = 3;
-const SERVER_WEIGHT = 1;
 
 let engine: Engine | undefined;
 
 /**
- * The compiled wordings, signatures and error codes. Built at the first call.
+ * The wordings, signatures and error codes. Built at the first call.
  * @returns The engine; the same one every time.
  */
 export function getEngine(): Engine {
@@ -39,45 +54,43 @@ export function getEngine(): Engine {
 }
 
 function build(): Engine {
-  const patterns: (readonly string[])[] = [];
-  const wordings: Spoken[] = [];
-  const signatures = new Map<number, string>();
-  const codes = new Map<number, string>();
-  const coded = new Map<string, Spoken[]>();
+  const bySpeaker = new Map<string, readonly Spoken[]>();
+  for (const [speaker, ids] of Object.entries(allIds())) {
+    const provider = isFromProvider(speaker) ? speaker : undefined;
+    const weight =
+      provider !== undefined ? PROVIDER_WEIGHT : speaker.startsWith('generic') ? 0 : SERVER_WEIGHT;
+    bySpeaker.set(
+      speaker,
+      ids.map((id) => new Spoken(id, speaker, provider, weight)),
+    );
+  }
+  const wordings = [...bySpeaker.values()].flat();
+  let key = wordings.length;
+  const keyed = (names: readonly string[]): ReadonlyMap<number, string> =>
+    new Map(names.map((name) => [key++, name]));
+  const signatures = keyed(signers());
+  const codes = keyed([...Object.keys(tables.nodemailer), ...Object.keys(tables.system)]);
 
-  for (const { id: name, isProvider, speaker } of speakers) {
-    const provider = isProvider ? name : undefined;
-    const weight = isProvider ? PROVIDER_WEIGHT : name.startsWith('generic') ? 0 : SERVER_WEIGHT;
-    for (const [id, wording] of Object.entries(speaker.wordings)) {
-      const spoken = { id, wording, provider, weight };
-      patterns.push(wording.says);
-      wordings.push(spoken);
-      if (wording.codes !== undefined) coded.set(name, [...(coded.get(name) ?? []), spoken]);
+  const coded = new Map<string, readonly Spoken[]>();
+  const codedOf = (provider: string): readonly Spoken[] => {
+    let known = coded.get(provider);
+    if (known === undefined) {
+      const all = bySpeaker.get(provider) ?? [];
+      known = all.filter(({ wording }) => wording.codes !== undefined);
+      coded.set(provider, known);
     }
-  }
-  for (const { id, isProvider, speaker } of speakers) {
-    if (!isProvider || speaker.signature === undefined) continue;
-    signatures.set(patterns.length, id);
-    patterns.push(speaker.signature);
-  }
-  for (const code of [...Object.keys(tables.nodemailer), ...Object.keys(tables.system)]) {
-    codes.set(patterns.length, code);
-    patterns.push([code]);
-  }
-  return { wordings, signatures, codes, match: createMatcher(patterns), coded };
+    return known;
+  };
+  return {
+    wordings,
+    signatures,
+    codes,
+    match: createMatcher(allPatterns(), patternIndex()),
+    coded: { get: codedOf },
+  };
 }
 
 let hosts: ReadonlyMap<string, string> | undefined;
-
-function providersByHost(): ReadonlyMap<string, string> {
-  return (hosts ??= new Map(
-    speakers.flatMap(({ id, isProvider, speaker }) =>
-      (isProvider ? (speaker.hosts ?? []) : []).map(
-        (suffix) => [suffix.replace(/^\./u, ''), id] as const,
-      ),
-    ),
-  ));
-}
 
 /**
  * The provider that a host belongs to.
@@ -85,7 +98,7 @@ function providersByHost(): ReadonlyMap<string, string> {
  * @returns The provider's id, or `undefined`.
  */
 export function providerOfHost(host: string): string | undefined {
-  const known = providersByHost();
+  const known = (hosts ??= new Map(providerHosts()));
   for (let name = host.toLowerCase(); name !== '';) {
     const id = known.get(name);
     if (id !== undefined) return id;

@@ -1,4 +1,3 @@
-import { category } from './codes/category.ts';
 import { diagnosis } from './codes/diagnosis.ts';
 import { enhancedClass } from './codes/enhanced-class.ts';
 import { enhancedSubject } from './codes/enhanced-subject.ts';
@@ -10,7 +9,7 @@ import { reply } from './codes/reply.ts';
 import { system } from './codes/system.ts';
 import { providers } from './providers/index.ts';
 import { servers } from './servers/index.ts';
-import type { Category, Entry, Facts, FactsOf, Kind, Speaker } from './types.ts';
+import type { EnhancedFacts, FactsOf, Kind, Speaker, Wording } from './types.ts';
 
 /** The tables by kind, wordings and categories apart. */
 export const tables = {
@@ -30,45 +29,44 @@ export const speakers: readonly {
   readonly id: string;
   readonly isProvider: boolean;
   readonly speaker: Speaker;
-}[] = [
-  ...Object.entries(providers).map(([id, speaker]) => ({ id, isProvider: true, speaker })),
-  ...Object.entries(servers).map(([id, speaker]) => ({ id, isProvider: false, speaker })),
-];
+}[] = /* @__PURE__ */ everybody();
 
-const categorySource = 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2';
-
-let all: ReadonlyMap<string, Entry> | undefined;
-
-/**
- * Every entry by id, in the order of the tables. Built at the first call.
- * @returns The map; the same one every time.
- */
-export function entries(): ReadonlyMap<string, Entry> {
-  if (all !== undefined) return all;
-  const map = new Map<string, Entry>();
-  for (const [kind, table] of Object.entries(tables)) {
-    for (const [id, facts] of Object.entries<Facts>(table)) {
-      map.set(id, { id, kind, facts } as Entry);
-    }
-  }
-  for (const {
-    id: speaker,
-    isProvider,
-    speaker: { wordings },
-  } of speakers) {
-    for (const [id, facts] of Object.entries(wordings)) {
-      map.set(id, { id, kind: 'wording', facts, speaker, isProvider });
-    }
-  }
-  for (const id of Object.keys(category) as Category[]) {
-    map.set(id, { id, kind: 'category', facts: factsOfCategory(id) });
-  }
-  return (all = map);
+function everybody() {
+  return [...listed(providers, true), ...listed(servers, false)];
 }
 
-function factsOfCategory(id: Category): Facts {
-  const { retry, action } = category[id];
-  return { category: id, retry, action, sources: [categorySource] };
+/** Speakers are read one by one, when somebody asks for them. */
+function listed<Id extends string>(table: Readonly<Record<Id, Speaker>>, isProvider: boolean) {
+  return (Object.keys(table) as Id[]).map((id) => ({
+    id,
+    isProvider,
+    get speaker(): Speaker {
+      return table[id];
+    },
+  }));
+}
+
+/**
+ * A wording.
+ * @param speaker Who says it.
+ * @param id Its own id.
+ * @returns Its facts.
+ * @throws {RangeError} When there is none.
+ */
+export function wordingOf(speaker: string, id: string): Wording {
+  const table: Readonly<Record<string, Speaker>> = isFromProvider(speaker) ? providers : servers;
+  const wording = table[speaker]?.wordings[id];
+  if (wording === undefined) throw new RangeError(`no wording ${id} of ${speaker}`);
+  return wording;
+}
+
+/**
+ * Whether a speaker is a provider, a block list or a filtering service.
+ * @param speaker Its id.
+ * @returns False for server software and for nobody in particular.
+ */
+export function isFromProvider(speaker: string): boolean {
+  return Object.hasOwn(providers, speaker);
 }
 
 /**
@@ -76,15 +74,13 @@ function factsOfCategory(id: Category): Facts {
  * @param code Such as `4.2.1`.
  * @returns The id and facts, or `undefined` for a code that is in no table.
  */
-export function enhancedRow(code: string): EnhancedRow | undefined {
-  return enhancedRows.get(code) ?? enhancedRows.get(`X${code.slice(1)}`);
+export function enhancedRow(
+  code: string,
+): { readonly id: string; readonly facts: EnhancedFacts } | undefined {
+  const rows: Readonly<Record<string, EnhancedFacts>> = enhanced;
+  for (const id of [code, `X${code.slice(1)}`]) {
+    const facts = Object.hasOwn(rows, id) ? rows[id] : undefined;
+    if (facts !== undefined) return { id, facts };
+  }
+  return undefined;
 }
-
-interface EnhancedRow {
-  readonly id: string;
-  readonly facts: FactsOf['enhanced'];
-}
-
-const enhancedRows: ReadonlyMap<string, EnhancedRow> = new Map(
-  Object.entries<FactsOf['enhanced']>(enhanced).map(([id, facts]) => [id, { id, facts }]),
-);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compare, type Comparison } from '../src/compare.ts';
 import { en } from '../src/locales/en/index.ts';
 import { pairs } from '../src/locales/en/pairs.ts';
-import { entries, tables } from '../src/tables.ts';
+import { entries } from '../src/entries.ts';
+import { tables } from '../src/tables.ts';
 import type { Kind } from '../src/types.ts';
 
 const replyCodes = Object.keys(tables.reply);
@@ -79,11 +80,11 @@ describe('compare', () => {
     expect(pairsOf(replyCodes).flatMap(([left, right]) => faultsOf(left, right))).toEqual([]);
   });
 
-  it('reads well for pairs of every two kinds', () => {
+  it('reads well for pairs of every two kinds', { tags: 'slow' }, () => {
     expect(pairsOf(sample).flatMap(([left, right]) => faultsOf(left, right))).toEqual([]);
   });
 
-  it('reads well for every entry beside some that everybody knows', () => {
+  it('reads well for every entry beside some that everybody knows', { tags: 'slow' }, () => {
     const known = ['250', '550', 'X.7.8', 'ESOCKET'];
     const faults = [...entries().keys()].flatMap((id) =>
       known.flatMap((other) => (id === other ? [] : faultsOf(id, other))),

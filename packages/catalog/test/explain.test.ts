@@ -9,7 +9,7 @@ import {
   type Locale,
 } from '@mailwhy/catalog';
 import { en } from '@mailwhy/catalog/locales/en';
-import { entries } from '../src/tables.ts';
+import { entries } from '../src/entries.ts';
 import { samples } from './support/wordings.ts';
 
 /** A locale that has next to nothing. */

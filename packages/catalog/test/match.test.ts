@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createMatcher, type Match } from '../src/match.ts';
+import { createMatcher, type Match, type Matcher } from '../src/match.ts';
+import { indexPatterns } from '../src/parts.ts';
 import { GAP } from '../src/pattern.ts';
 import { tokenize } from '../src/tokenize.ts';
 import { createRandom } from './support/random.ts';
 import { samples, wordings } from './support/wordings.ts';
 
+const matcherOf = (patterns: readonly (readonly string[])[]): Matcher =>
+  createMatcher(patterns, indexPatterns(patterns));
 const textMatcher = (patterns: readonly (readonly string[])[]) => {
-  const match = createMatcher(patterns);
+  const match = matcherOf(patterns);
   return (text: string): readonly Match[] => match(tokenize(text));
 };
 const matches = (patterns: readonly string[], text: string): readonly Match[] =>
@@ -111,10 +114,21 @@ describe('a matcher', () => {
   });
 
   it('looks from a word on', () => {
-    const match = createMatcher([['mailbox … full'], ['full']]);
+    const match = matcherOf([['mailbox … full'], ['full']]);
     const words = tokenize('mailbox is full');
     expect(match(words, 1).map(({ key }) => key)).toEqual([1]);
     expect(match(words, 3)).toEqual([]);
+  });
+
+  it('finds the same in the same order, whatever texts came before', () => {
+    const patterns = [['over … full'], ['mailbox … full'], ['disk … full']];
+    const keys = (match: (text: string) => readonly Match[], text: string) =>
+      match(text).map(({ key }) => key);
+    const text = 'over the disk mailbox full';
+    const experienced = textMatcher(patterns);
+    for (const before of ['disk', 'mailbox', 'over']) experienced(before);
+    expect(keys(experienced, text)).toEqual([0, 1, 2]);
+    expect(keys(textMatcher(patterns), text)).toEqual([0, 1, 2]);
   });
 
   it('forgets one text before the next', () => {
@@ -125,7 +139,7 @@ describe('a matcher', () => {
   });
 });
 
-describe('the work of a matcher', () => {
+describe('the work of a matcher', { tags: 'slow' }, () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
