@@ -1,11 +1,12 @@
 // Writes dist/esm and dist/cjs: a few files each, where one a module would cost 240 reads at every start.
 //
-// Facts, each language and each public function are files of their own, so that a bundler drops what is not used:
-// inside a file it must keep everything that might have an effect, a whole file it may leave out ("sideEffects").
+// Facts, each language, what classifies and what explains are files of their own, so that a bundler drops what is not
+// used: inside a file it must keep everything that might have an effect, a whole file it may leave out ("sideEffects").
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { publicTypes } from '../../scripts/public-types.mjs';
+import { evaluated } from './evaluate.mjs';
 
 const formats = ['esm', 'cjs'];
 const types = 'dist/types'; // from tsc
@@ -27,21 +28,18 @@ function reach(file, reached = new Set()) {
   return reached;
 }
 
-// What fewest files are needed for comes first: a group takes along what its files import.
-const functions = [...reach(resolve('src/index.ts'))]
-  .filter((file) =>
-    readFileSync('src/index.ts', 'utf8').includes(`} from './${relative('src', file)}'`),
-  )
-  .sort((a, b) => reach(a).size - reach(b).size);
+const FACTS = /\/src\/(?:(?:codes|providers|servers)\/|(?:tables|views|directory|restore)\.ts$)/u;
+const PROSE = /\/src\/locales\//u;
+const reaches = (file, pattern) => [...reach(resolve(file))].some((it) => pattern.test(it));
 
-const group = (name, test, priority) => ({ name, test, priority });
+// A group takes along what its files import and no group before it has: so each stands behind what it needs.
 const groups = [
-  group('facts', /\/src\/(?:codes|providers|servers)\/|\/src\/(?:tables|views)\.ts$/u, 1000),
-  ...locales.map((tag) => group(tag, new RegExp(`/src/locales/${tag}/`, 'u'), 1000)),
-  ...functions.map((file, index) =>
-    group(relative('src', file).replace(/\.ts$/u, ''), (id) => resolve(id) === file, 999 - index),
-  ),
-];
+  { name: 'common', test: (file) => !reaches(file, FACTS) && !reaches(file, PROSE) },
+  { name: 'facts', test: FACTS },
+  ...locales.map((tag) => ({ name: tag, test: new RegExp(`/src/locales/${tag}/`, 'u') })),
+  { name: 'classify', test: (file) => !reaches(file, PROSE) },
+  { name: 'explain', test: (file) => resolve(file) !== resolve('src/index.ts') },
+].map((group, index, { length }) => ({ ...group, priority: length - index }));
 
 for (const format of formats) rmSync(`dist/${format}`, { recursive: true, force: true });
 
@@ -49,6 +47,8 @@ const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
   platform: 'neutral',
   treeshake: { moduleSideEffects: false },
+  plugins: [evaluated],
+  checks: { pluginTimings: false },
   onLog: (level, log) => {
     if (level === 'warn') throw new Error(log.message);
   },
