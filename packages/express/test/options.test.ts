@@ -26,6 +26,13 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
     { locales: ['vi'] },
     { locales: madeUp('vi') },
     { locales: [{ tag: 'vi' }] },
+    { locales: [{ ...madeUp('vi'), tag: 5 }] },
+    { locales: [{ ...madeUp('vi'), labels: 'none' }] },
+    { locales: [{ ...madeUp('vi'), tag: 'vi_VN' }] },
+    { locales: [{ ...madeUp('vi'), tag: '-vi' }] },
+    { locales: [{ ...madeUp('vi'), tag: 'v' }] },
+    { locales: [madeUp('vi'), null] },
+    { locales: Array.from({ length: 51 }, () => madeUp('vi')) },
   ],
   ERR_MAILWHY_RETRY_AFTER: [
     { retryAfter: 5 },
@@ -33,26 +40,106 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
     { retryAfter: { min: 10, max: 5 } },
     { retryAfter: { jitter: 2 } },
     { retryAfter: { most: 5 } },
+    { retryAfter: null },
+    { retryAfter: [] },
+    { retryAfter: { min: 1.5 } },
+    { retryAfter: { min: '1' } },
+    { retryAfter: { max: 31_536_001 } },
+    { retryAfter: { min: 31_536_001, max: 31_536_001 } },
+    { retryAfter: { jitter: -0.1 } },
+    { retryAfter: { jitter: '1' } },
   ],
   ERR_MAILWHY_REQUEST_ID: [{ requestId: true }, { requestId: 'x' }],
-  ERR_MAILWHY_TYPE_BASE: [{ typeBase: 'x' }],
+  ERR_MAILWHY_TYPE_BASE: [
+    5,
+    '',
+    'x',
+    'ftp://x.example',
+    'https://user@x.example',
+    'https://:secret@x.example',
+    'https://x.example/?q',
+    'https://x.example/#f',
+    'https://x.example/a b',
+    'https://x.example/{code}',
+    `https://x.example/${'x'.repeat(200)}`,
+    'urn:x:problem',
+    'urn:x-mail:',
+    'a urn:x-mail:problem',
+    'urn:x-mail:problem!',
+  ].map((typeBase) => ({ typeBase })),
   ERR_MAILWHY_DOCS: [{ docs: 'javascript:x' }],
   ERR_MAILWHY_PROBLEMS: [
     { problems: { nonsense: {} } },
     { problems: { 'relay-timeout': { retryAfter: -1 } } },
     { problems: { 'relay-timeout': { color: 'red' } } },
     { problems: [] },
+    { problems: { toString: {} } },
+    ...[
+      null,
+      [],
+      'x',
+      { retryAfter: 86_401 },
+      { retryAfter: 1.5 },
+      { title: '' },
+      { title: 5 },
+      { title: 'x'.repeat(201) },
+      { detail: '' },
+      { detail: 'x'.repeat(501) },
+      { type: 'x' },
+    ].map((row) => ({ problems: { 'relay-timeout': row } })),
   ],
   ERR_MAILWHY_STATUS: [{ problems: { 'relay-timeout': { status: 200 } } }],
   ERR_MAILWHY_MAPPING: [
     { mapping: { nonsense: 'relay-timeout' } },
     { mapping: { greylisted: 'nonsense' } },
     { mapping: { greylisted: ['relay-timeout'] } },
+    { mapping: { greylisted: ['relay-timeout', 'relay-timeout', 'nonsense'] } },
+    { mapping: { greylisted: Array.from({ length: 4 }, () => 'relay-timeout') } },
+    { mapping: { greylisted: 5 } },
+    { mapping: { toString: 'relay-timeout' } },
+    { mapping: null },
+    { mapping: [] },
   ],
   ERR_MAILWHY_FUNCTION: [{ onProblem: 'x' }, { format: {} }, { match: true }],
   ERR_MAILWHY_HTML: [{ html: 'page' }],
   ERR_MAILWHY_MODE: [{ mode: 'quiet' }],
 };
+
+/** Options that are just right. */
+const right: readonly object[] = [
+  {},
+  { expose: 'none' },
+  { expose: () => 'codes' },
+  { locales: Array.from({ length: 50 }, () => madeUp('zh-Hant-TW')) },
+  { retryAfter: {} },
+  { retryAfter: { min: 1, max: 31_536_000, jitter: 1 } },
+  { retryAfter: { min: 7, max: 7, jitter: 0 } },
+  { requestId: false },
+  { requestId: () => 'x' },
+  { typeBase: `http://x.example/${'x'.repeat(183)}` },
+  { typeBase: 'urn:x1:problem' },
+  { typeBase: `urn:${'x'.repeat(32)}:problem:` },
+  { docs: 'http://localhost:3000/docs' },
+  { problems: { 'relay-timeout': { status: undefined, retryAfter: 0, title: 'x', detail: 'x' } } },
+  {
+    problems: {
+      'relay-timeout': {
+        status: 511,
+        retryAfter: 86_400,
+        title: 'x'.repeat(200),
+        detail: 'x'.repeat(500),
+        type: 'urn:x-mail:slow',
+      },
+    },
+  },
+  { mapping: {} },
+  { mapping: { greylisted: ['relay-timeout', 'mail-service-error', 'relay-timeout'] } },
+  { html: true },
+  { html: false },
+  { html: () => '<p>' },
+  { mode: 'respond' },
+  { mode: 'annotate' },
+];
 
 const withCode = (code: string): unknown => expect.objectContaining({ code });
 
@@ -63,23 +150,52 @@ describe('options', () => {
     }
   });
 
+  it('are taken up to their bounds', () => {
+    for (const options of right) {
+      expect(() => mailProblems(options)).not.toThrow();
+    }
+  });
+
+  it('are named in the message, with what they must be', () => {
+    expect(() => mailProblems({ mode: 'quiet' as never })).toThrow(
+      "Option mode of mailProblems must be 'respond' or 'annotate' (ERR_MAILWHY_MODE, see ",
+    );
+    expect(() => mailHealth({}, { ['x'.repeat(50)]: 1 } as never)).toThrow(
+      `mailHealth has no option "${'x'.repeat(40)}"; it has ttl, timeout, onFailure (`,
+    );
+  });
+
   it('are checked in the other functions too', () => {
     const verify = { verify: () => true };
     expect(() => toProblem(mailError(), { expose: 'x' as never })).toThrow(
       withCode('ERR_MAILWHY_EXPOSE'),
     );
-    expect(() => toProblem(mailError(), { requestId: 'a b' })).toThrow(
-      withCode('ERR_MAILWHY_REQUEST_ID'),
-    );
+    for (const requestId of ['', 'a b', 'é', 'x'.repeat(65), 5]) {
+      expect(() => toProblem(mailError(), { requestId: requestId as string })).toThrow(
+        withCode('ERR_MAILWHY_REQUEST_ID'),
+      );
+    }
+    expect(toProblem(mailError(), { requestId: 'x'.repeat(64) }).requestId).toBe('x'.repeat(64));
     expect(() => partialResult({}, { body: 1 } as never)).toThrow(
       withCode('ERR_MAILWHY_UNKNOWN_OPTION'),
     );
     expect(() => mailHealth(null as never)).toThrow(withCode('ERR_MAILWHY_TRANSPORTER'));
     expect(() => mailHealth(verify, { ttl: 1.5 })).toThrow(withCode('ERR_MAILWHY_MILLISECONDS'));
-    expect(() => mailHealth(verify, { timeout: 0 })).toThrow(withCode('ERR_MAILWHY_MILLISECONDS'));
-    expect(() => codesRouter({ maxAge: -1 })).toThrow(withCode('ERR_MAILWHY_NUMBER'));
+    expect(() => mailHealth('x' as never)).toThrow(withCode('ERR_MAILWHY_TRANSPORTER'));
+    for (const timeout of [0, 600_001]) {
+      expect(() => mailHealth(verify, { timeout })).toThrow(withCode('ERR_MAILWHY_MILLISECONDS'));
+    }
+    for (const maxAge of [-1, 31_536_001]) {
+      expect(() => codesRouter({ maxAge })).toThrow(withCode('ERR_MAILWHY_NUMBER'));
+    }
     expect(() => acceptMail('x' as never)).toThrow(withCode('ERR_MAILWHY_FUNCTION'));
-    expect(() => acceptMail(() => 1, { limit: 0 })).toThrow(withCode('ERR_MAILWHY_NUMBER'));
+    for (const limit of [0, 1_000_001]) {
+      expect(() => acceptMail(() => 1, { limit })).toThrow(withCode('ERR_MAILWHY_NUMBER'));
+    }
+    expect(() => mailHealth(verify, { ttl: 0, timeout: 1 })).not.toThrow();
+    expect(() => mailHealth(verify, { ttl: 3_600_000, timeout: 600_000 })).not.toThrow();
+    expect(() => codesRouter({ maxAge: 0 })).not.toThrow();
+    expect(() => acceptMail(() => 1, { limit: 1 })).not.toThrow();
     expect(() => mailComponents({ typeBase: 'x' })).toThrow(withCode('ERR_MAILWHY_TYPE_BASE'));
   });
 
