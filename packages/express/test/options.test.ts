@@ -160,7 +160,7 @@ describe('options', () => {
     expect(() => mailProblems({ mode: 'quiet' as never })).toThrow(
       "Option mode of mailProblems must be 'respond' or 'annotate' (ERR_MAILWHY_MODE, see ",
     );
-    expect(() => mailHealth({}, { ['x'.repeat(50)]: 1 } as never)).toThrow(
+    expect(() => mailHealth({}, { ['x'.repeat(50)]: 1 })).toThrow(
       `mailHealth has no option "${'x'.repeat(40)}"; it has ttl, timeout, onFailure (`,
     );
   });
