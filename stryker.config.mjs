@@ -31,5 +31,7 @@ export default {
   incrementalFile: `${reports}.incremental.json`,
   tempDirName: '.stryker-tmp',
   concurrency: 2,
+  // A mutant that takes a limit away must not take the machine's memory.
+  testRunnerNodeArgs: ['--max-old-space-size=1024'],
   timeoutMS: 10_000,
 };
