@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '../src/data/why.ts';
 import { lookup } from '@mailwhy/catalog';
+import { problemPages } from '../src/data/problems.ts';
 import { guides as readGuides } from '../src/data/guides.ts';
 import { en } from '../src/i18n/en.ts';
+import { problemsEn } from '../src/i18n/problems-en.ts';
+import { problemsVi } from '../src/i18n/problems-vi.ts';
 import { vi } from '../src/i18n/vi.ts';
 import { whyEn } from '../src/i18n/why-en.ts';
 import { whyVi } from '../src/i18n/why-vi.ts';
@@ -15,11 +18,12 @@ const flat = (value: object, path = ''): [string, string][] =>
   );
 
 /** Names and samples that are the same in every language. */
-const same = ['footer.openapi', 'footer.llms', 'decoder.placeholder'];
+const same = ['footer.openapi', 'footer.llms', 'decoder.placeholder', 'oneTitle'];
 
 describe.each([
   ['the interface', en, vi],
   ['the questions', whyEn, whyVi],
+  ['the problems', problemsEn, problemsVi],
 ])('the strings of %s', (_, source, translation) => {
   const translated = new Map(flat(translation));
 
@@ -53,6 +57,19 @@ describe('the decision tree', () => {
           expect(texts.answers[id][answer.id]?.check).toMatch(/\.$/u);
         }
       }
+    }
+  });
+});
+
+describe('the problems', () => {
+  it('have texts for every code, each in its own words', () => {
+    const codes = problemPages().map(({ code }) => code);
+    for (const { each } of [problemsEn, problemsVi]) {
+      expect(Object.keys(each).sort()).toEqual([...codes].sort());
+      const operator = codes.map((code) => each[code].operator);
+      expect(new Set(operator).size).toBe(codes.length);
+      for (const text of Object.values(each).flatMap(({ client, operator: own }) => [client, own]))
+        expect(text).toMatch(/^\p{Lu}.*\.$/u);
     }
   });
 });

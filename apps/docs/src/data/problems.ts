@@ -1,109 +1,139 @@
 import { type Category, type Locale, classify, entries } from '@mailwhy/catalog';
-import { type Problem, type ProblemCode, toProblem } from '@mailwhy/express';
+import { type Exposure, type Problem, type ProblemCode, toProblem } from '@mailwhy/express';
 import { mailComponents } from '@mailwhy/express/openapi';
 
 /** A public problem of `@mailwhy/express`: what its `type` leads to. */
 export interface ProblemPage {
   readonly code: ProblemCode;
   readonly status: number;
-  /** Seconds that the client waits where the verdict says nothing else; absent where it is not to send again. */
-  readonly retryAfter: number | undefined;
-  /** The body with nothing exposed, in English. */
-  readonly body: object;
+  /** What HTTP calls the status. */
+  readonly phrase: string;
+  /** Whether the client is told to wait: never, always as long, or as long as the failure calls for. */
+  readonly waits: 'never' | 'always' | 'usually';
+  /** Seconds, where nothing better is known; 0 for `never`. */
+  readonly seconds: number;
   /** What the failures are that lead here, the most frequent first. */
   readonly categories: readonly Category[];
-  /** A failure that leads here. */
-  readonly example: Error;
+  /** A failure that leads here, as nodemailer reports it. */
+  readonly example: MailError;
+}
+
+/** What matters of an error of nodemailer. */
+interface MailError extends Error {
+  readonly code: string;
+  readonly command?: string;
+  readonly response?: string;
+  readonly responseCode?: number;
 }
 
 interface Cause {
   readonly category: Category;
-  readonly error: Error;
+  readonly error: MailError;
+  readonly problem: Problem;
 }
+
+const mailError = (text: string, rest: Omit<MailError, keyof Error>): MailError =>
+  Object.assign(new Error(text), rest);
 
 /** Every failure that the catalog has a sample or a code of, as an error of nodemailer. */
-function* failures(): Generator<Cause> {
+function* failures(): Generator<MailError> {
   for (const { id, kind, facts } of entries().values()) {
-    const error =
-      kind === 'nodemailer' || kind === 'system'
-        ? Object.assign(new Error(id), { code: id })
-        : 'samples' in facts && /^[45]\d\d/u.test(facts.samples[0])
-          ? refused(facts.samples[0])
-          : undefined;
-    if (error !== undefined) yield { category: classify(error).category, error };
+    if (kind === 'nodemailer' || kind === 'system') {
+      yield mailError(id, { code: id });
+      // The same before the message was handed over, when nothing can have been sent.
+      yield mailError(id, { code: id, command: 'RCPT TO' });
+    } else if ('samples' in facts && /^[45]\d\d/u.test(facts.samples[0])) {
+      const [response] = facts.samples;
+      const responseCode = Number(response.slice(0, 3));
+      yield mailError(response, { code: 'EMESSAGE', response, responseCode });
+    }
   }
 }
 
-const refused = (response: string): Error =>
-  Object.assign(new Error(response), {
-    code: 'EMESSAGE',
-    response,
-    responseCode: Number(response.slice(0, 3)),
-  });
-
-function bodies(): ReadonlyMap<string, object> {
-  const found = new Map<string, object>();
-  for (const { content } of Object.values(mailComponents().responses) as unknown as Responses) {
-    const { examples } = content['application/problem+json'];
-    for (const [code, { value }] of Object.entries(examples)) found.set(code, value);
-  }
-  return found;
-}
-
-type Responses = readonly {
+interface Described {
+  readonly description: string;
   readonly content: {
     readonly 'application/problem+json': {
-      readonly examples: Readonly<Record<string, { readonly value: object }>>;
+      readonly examples: Readonly<Record<string, { readonly value: Problem }>>;
     };
   };
-}[];
+}
 
 let known: readonly ProblemPage[] | undefined;
 
-/** The problems in the order of the package, each with what leads to it: the package itself is asked. */
-export function problemPages(): readonly ProblemPage[] {
-  return (known ??= [...bodies()].flatMap(([code, body]) => {
-    const causes = causesOf(code);
-    const example = causes[0]?.error;
-    if (example === undefined) return [];
-    const { status, retryAfter } = body as Problem;
-    return {
-      code: code as ProblemCode,
-      status,
-      retryAfter,
-      body,
-      categories: mostFrequent(causes.map(({ category }) => category)),
-      example,
-    };
-  }));
+/** The problems by their status, each with what leads to it: the package itself is asked. */
+export const problemPages = (): readonly ProblemPage[] => (known ??= read());
+
+function read(): ProblemPage[] {
+  const causes = groupBy(
+    [...failures()].map((error): Cause => ({
+      error,
+      category: classify(error).category,
+      problem: toProblem(error),
+    })),
+    ({ problem }) => problem.code,
+  );
+  const responses = Object.values(mailComponents().responses) as unknown as readonly Described[];
+  return responses.flatMap(({ description, content }) =>
+    Object.values(content['application/problem+json'].examples).flatMap(({ value }) =>
+      pageOf(value, description.split(':')[0] ?? '', causes.get(value.code) ?? []),
+    ),
+  );
 }
 
-let byCode: ReadonlyMap<string, readonly Cause[]> | undefined;
+function pageOf(usual: Problem, phrase: string, causes: readonly Cause[]): ProblemPage[] {
+  const { code, status, retryAfter: seconds = 0 } = usual;
+  const waits = new Set(causes.flatMap(({ problem }) => problem.retryAfter ?? []));
+  const example = exampleOf(usual, causes);
+  if (example === undefined) return [];
+  return [
+    {
+      code,
+      status,
+      phrase,
+      waits: seconds === 0 ? 'never' : waits.size > 1 ? 'usually' : 'always',
+      seconds,
+      categories: mostFrequent(causes),
+      example,
+    },
+  ];
+}
 
-const causesOf = (code: string): readonly Cause[] =>
-  (byCode ??= groupBy(failures(), ({ error }) => toProblem(error).code)).get(code) ?? [];
+/** The failure that shows a problem best: nothing unusual about it, of the most frequent category, and short. */
+function exampleOf(usual: Problem, causes: readonly Cause[]): MailError | undefined {
+  const [category] = mostFrequent(causes);
+  const score = (cause: Cause): number => {
+    const { problem, error } = cause;
+    const isUsual = problem.delivery === usual.delivery && problem.retryAfter === usual.retryAfter;
+    const isPlain = /^[45]\d\d [45]\.\d+\.\d+(?: [a-z']+[,.]?){2,9}$/iu.test(error.response ?? '');
+    return (isUsual ? 4 : 0) + (cause.category === category ? 2 : 0) + (isPlain ? 3 : 0);
+  };
+  const best = Math.max(...causes.map(score));
+  return causes.find((cause) => score(cause) === best)?.error;
+}
 
-const mostFrequent = (list: readonly Category[]): Category[] =>
-  [...groupBy(list, (category) => category)]
+const mostFrequent = (causes: readonly Cause[]): Category[] =>
+  [...groupBy(causes, ({ category }) => category)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([category]) => category);
 
 function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
   for (const value of values) {
-    const known = groups.get(keyOf(value));
-    if (known === undefined) groups.set(keyOf(value), [value]);
-    else known.push(value);
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
   }
   return groups;
 }
 
-/** Title and detail in a language. */
-export const problemTexts = (
+/** What the API answers when the example fails. */
+export const problemBody = (
   { example }: ProblemPage,
   locales: readonly Locale[],
-): Pick<Problem, 'title' | 'detail'> => toProblem(example, { locales });
+  expose: Exposure = 'none',
+): Problem => toProblem(example, { locales, expose, requestId: 'b7f4a1c2' });
 
 /** The path of a problem below the language: the package decides it. */
-export const problemPath = ({ body }: ProblemPage): string =>
-  `${new URL((body as Problem).type).pathname.replace(/^\//u, '')}/`;
+export const problemPath = ({ example }: ProblemPage): string =>
+  `${new URL(toProblem(example).type).pathname.replace(/^\//u, '')}/`;

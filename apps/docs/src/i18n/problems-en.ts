@@ -9,42 +9,48 @@ export const problemsEn: ProblemTexts = {
   oneTitle: '{code}: {title}',
   oneDescription:
     'The problem {code} of a mail API: HTTP status {status}, what the client should do, and what the operator looks at.',
-  problem: 'Problem',
-  status: 'Status',
-  wait: 'Send again',
-  after: 'after the seconds in `Retry-After`, {seconds} where nothing better is known',
-  never: 'no: the same request fails again',
-  afterShort: 'later',
-  neverShort: 'no',
+  status: 'HTTP status',
+  again: 'Send again?',
+  yes: 'Yes, later',
+  no: 'Not before something has changed',
+  waits: {
+    never: 'not sent',
+    always: '{seconds} seconds, whatever the cause',
+    usually: '{seconds} seconds, or what the cause calls for',
+  },
   forClient: 'If you call the API',
   forOperator: 'If you run the API',
-  body: 'The body',
+  body: 'An example',
+  bodyFrom: 'When `sendMail` fails with this:',
   bodyLead:
-    'With nothing exposed, which is the default. `title` and `detail` change with `Accept-Language`; programs read `code`.',
+    'the client gets this, by default. `title` and `detail` change with `Accept-Language`; programs read `code` and `retryable`.',
+  bodyExposed: "With `expose: 'codes'`, for callers whom you trust, the cause is there as well:",
   causes: 'What is behind it',
-  causesLead:
-    'The API knows which of these it was and does not say so; its log and `onProblem` do.',
+  causesLead: 'The log and `onProblem` name the entry of the catalog.',
+  causesMerged:
+    'By default callers are not told which of these it was, and that is on purpose. The log and `onProblem` name it.',
   readOn: 'Read on',
+  openapi: 'These problems in OpenAPI',
   unsure:
-    'Where `delivery` is `unknown`, the message may have left: `retryable` is then false and `Retry-After` absent, whatever stands above.',
+    'Where `delivery` is `unknown`, the message may have left: `retryable` is then false and there is no `Retry-After`, whatever stands above.',
   each: {
     'recipient-rejected': {
       client:
         'Have the address corrected, or leave the recipient out. Sending the same again does not help.',
       operator:
-        'The log names the category: unknown, disabled, full for good or refusing. Take addresses that do not exist off your lists; they cost you reputation.',
+        'The log names the category: unknown, disabled, full for good or refusing. A refusal in answer to RCPT TO is the recipient’s, whatever its reason. Take addresses that do not exist off your lists; they cost you reputation.',
     },
     'recipient-deferred': {
       client:
         'Send the same request again after `Retry-After`. Greylisting and full mailboxes pass with time.',
       operator:
-        'Nothing, as long as it passes. Where it stays for a day, look up the category in the log and treat the address as refused.',
+        'Nothing, as long as it passes. Where it stays for a day, look up the category in the log and treat the address as refused. The wait is the same for everybody, so that it does not tell one mailbox from another.',
     },
     'sender-rejected': {
       client:
         'Use another sender address if the API lets you choose one. Otherwise tell whoever runs it.',
       operator:
-        'The mail service does not let your account send as this address. Verify the address or domain there, or set `from` to one that belongs to the account.',
+        'The mail service does not let your account send as this address. Verify the address or domain there, or set `from` to one that belongs to the account. If your API sets the sender, the caller cannot mend it: make the status 500 with `problems`.',
     },
     'message-rejected': {
       client:
@@ -60,7 +66,7 @@ export const problemsEn: ProblemTexts = {
     'message-invalid': {
       client: 'Correct the request: an address, a header or the message itself is not well formed.',
       operator:
-        'Validate addresses and headers at the edge of your API, so that callers get a field and not this problem.',
+        'Check addresses and headers where the request comes in, so that callers learn which field is wrong and do not get this problem.',
     },
     'too-many-recipients': {
       client: 'Split the request into several with fewer recipients each.',
@@ -81,7 +87,7 @@ export const problemsEn: ProblemTexts = {
       client:
         'Send the same request again after `Retry-After`, with the same idempotency key if the API has one.',
       operator:
-        'The mail server is unreachable or in trouble. Check its status page, DNS and your firewall; the log says what failed.',
+        'The mail server is unreachable, in trouble, or asks you to come back later. Check its status page, DNS and your firewall; the log says what failed.',
     },
     'relay-timeout': {
       client:
@@ -97,12 +103,12 @@ export const problemsEn: ProblemTexts = {
     'relay-refused': {
       client: 'Wait for whoever runs the API; sending again does not help.',
       operator:
-        'The mail server refused without a reason that anybody knows. Look at its words in the log, and ask the provider with the time and the message id.',
+        'The mail server refused and gave no reason that says more. Look at its words in the log, and ask the provider with the time and the message id.',
     },
     'mail-service-error': {
       client: 'Wait for whoever runs the API; nothing in your request is wrong.',
       operator:
-        'Login, TLS, configuration, proxy, reputation or sender authentication: in public all of them read the same on purpose. The log names the cause and its fix. Do not retry a refused login, for it locks the account.',
+        'Login, TLS, configuration, proxy, reputation or sender authentication: in public all of them read the same, so that nobody learns about your mail account from outside. The log names the cause and its fix. Do not retry a refused login, for it locks the account.',
     },
     'send-aborted': {
       client: 'Send again, unless `delivery` is `unknown`.',

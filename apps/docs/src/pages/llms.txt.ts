@@ -1,7 +1,7 @@
 import { ofKind, speakerPages } from '../data/entries.ts';
 import { guidesOf } from '../data/guides.ts';
 import { confused } from '../data/pairs.ts';
-import { problemPages, problemPath } from '../data/problems.ts';
+import { problemBody, problemPages, problemPath } from '../data/problems.ts';
 import { referencePackages } from '../data/reference.ts';
 import { siteLocales } from '../locales.ts';
 import { absolute, codePath, pairPath } from '../site.ts';
@@ -35,7 +35,13 @@ export function GET(): Response {
     ...referencePackages().map((each) => link(each.name, referencePath(each), each.description)),
     '',
     '## Problem types of mail APIs',
-    ...problemPages().map((each) => link(each.code, problemPath(each))),
+    ...problemPages().map((each) =>
+      link(
+        each.code,
+        problemPath(each),
+        `${problemBody(each, site.locales).detail} (${each.status})`,
+      ),
+    ),
     ...kinds.flatMap((kind) => [
       '',
       `## ${capital(site.labels.kinds[kind].many)}`,
