@@ -49,7 +49,7 @@ function referencePages(site: SiteLocale): Page[] {
         title,
         description: shorten(plain(each.description), 160),
         languages,
-        view: () => referenceView(each, site),
+        view: () => referenceView(each, packages, site),
         jsonLd: () => article(site, title, referencePath(each)),
       });
     }),

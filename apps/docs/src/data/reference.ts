@@ -1,18 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
+import {
+  type Declared,
+  type Exported,
+  exportsOf,
+  find,
+  firstComment,
+  typesIn,
+  unstarred,
+} from './source.ts';
 
 /** What a module of a package exports, as its docstrings tell it. */
-interface ReferenceModule {
+export interface ReferenceModule {
   /** What is imported: `@mailwhy/express/openapi`. */
   readonly specifier: string;
   readonly about: string;
   readonly exports: readonly ReferenceItem[];
+  /** Types that are not exported, but stand in the signatures above. */
+  readonly helpers: readonly ReferenceItem[];
 }
 
 export interface ReferenceItem {
   readonly name: string;
-  readonly kind: 'function' | 'type' | 'constant';
+  readonly kind: 'function' | 'constant' | 'type';
+  /** Whether the module has it as its default export too. */
+  readonly isDefault: boolean;
   /** The declaration without its body. */
   readonly signature: string;
   /** Paragraphs. */
@@ -49,138 +62,137 @@ interface Manifest {
 function readPackage(slug: string): ReferencePackage {
   const folder = join(root, 'packages', slug);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  const modules = Object.entries(manifest.exports).flatMap(([subpath, target]) => {
+  const { name, description } = manifest;
+  const sources = Object.entries(manifest.exports).flatMap(([subpath, target]) => {
     const source = typeof target === 'string' ? undefined : target['@mailwhy/source'];
-    return source === undefined
-      ? []
-      : readModule(manifest.name + subpath.slice(1), join(folder, source.replace('*', 'en')));
+    return source === undefined ? [] : matching(name + subpath.slice(1), join(folder, source));
   });
-  return { slug, name: manifest.name, description: manifest.description, modules };
+  const exported = sources.map(([, path]) => exportsOf(path));
+  // Whatever is exported or shown anywhere on the page has its place there already.
+  const shown = new Set(exported.flat().map((each) => each.name));
+  const modules = sources.map(([specifier, path], at): ReferenceModule => {
+    const list = exported[at] ?? [];
+    return {
+      specifier,
+      about: aboutOf(specifier, path),
+      exports: list.map(itemOf).sort(byKind),
+      helpers: helpersOf(list, shown).map(itemOf),
+    };
+  });
+  return { slug, name, description, modules };
 }
 
-const parsed = new Map<string, ts.SourceFile>();
-
-function open(path: string): ts.SourceFile {
-  let file = parsed.get(path);
-  if (file === undefined) {
-    file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
-    parsed.set(path, file);
-  }
-  return file;
+/** The modules behind an entry of `exports`: with a `*` as many as there are files. */
+function matching(specifier: string, path: string): [specifier: string, path: string][] {
+  const [before = '', after] = path.split('*');
+  if (after === undefined) return [[specifier, path]];
+  return readdirSync(before)
+    .sort()
+    .filter((name) => existsSync(before + name + after))
+    .map((name) => [specifier.replace('*', name), before + name + after]);
 }
 
-function readModule(specifier: string, path: string): ReferenceModule {
-  const file = open(path);
-  const found = file.statements.flatMap((statement) => exportsOf(statement, path));
-  const order = ['function', 'constant', 'type'];
-  return {
-    specifier,
-    about: firstComment(file),
-    exports: found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+/** What the file says about itself, without its name, which stands above. */
+function aboutOf(specifier: string, path: string): string {
+  const text = flat(firstComment(path));
+  const rest = text.startsWith(`\`${specifier}\`: `) ? text.slice(specifier.length + 4) : text;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+const kinds = ['function', 'constant', 'type'];
+const byKind = (a: ReferenceItem, b: ReferenceItem): number =>
+  kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+
+/** The types that signatures name and nobody can import, and those that these name in turn. */
+function helpersOf(list: readonly Exported[], shown: Set<string>): Exported[] {
+  const helpers: Exported[] = [];
+  const visit = (declared: Declared): void => {
+    for (const name of typesIn(declared)) {
+      const helper = shown.has(name) ? undefined : find(name, declared.path);
+      if (helper === undefined) continue;
+      shown.add(name);
+      helpers.push({ ...helper, isDefault: false });
+      visit(helper);
+    }
   };
+  list.forEach(visit);
+  return helpers;
 }
 
-function exportsOf(statement: ts.Statement, path: string): ReferenceItem[] {
-  if (!ts.isExportDeclaration(statement)) {
-    return isExported(statement) ? declared(statement).map((name) => itemOf(name, statement)) : [];
-  }
-  const { exportClause: clause, moduleSpecifier: from } = statement;
-  if (clause === undefined || !ts.isNamedExports(clause)) return [];
-  if (from === undefined || !ts.isStringLiteral(from)) return [];
-  const target = join(dirname(path), from.text);
-  return clause.elements
-    .filter(({ name }) => name.text !== 'default')
-    .flatMap(({ name }) => find(name.text, target));
-}
-
-/** The declaration of a name, in a file or where the file has it from. */
-function find(name: string, path: string): ReferenceItem[] {
-  const file = open(path);
-  const own = file.statements.find((statement) => declared(statement).includes(name));
-  if (own !== undefined) return [itemOf(name, own)];
-  return file.statements.flatMap((statement) =>
-    exportsOf(statement, path).filter((item) => item.name === name),
-  );
-}
-
-const isExported = (statement: ts.Statement): boolean =>
-  ts.canHaveModifiers(statement) &&
-  (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-
-function declared(statement: ts.Statement): string[] {
-  if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map(({ name }) => name.getText());
-  }
-  const hasName =
-    ts.isFunctionDeclaration(statement) ||
-    ts.isInterfaceDeclaration(statement) ||
-    ts.isTypeAliasDeclaration(statement);
-  return hasName && statement.name !== undefined ? [statement.name.text] : [];
-}
-
-function itemOf(name: string, statement: ts.Statement): ReferenceItem {
-  const tags = ts.getJSDocTags(statement);
-  const texts = (tag: string): string[] =>
-    tags
-      .filter(({ tagName }) => tagName.text === tag)
-      .map(({ comment }) => (ts.getTextOfJSDocComment(comment) ?? '').trim());
-  const docs = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc);
-  const about = docs.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join('\n\n');
+function itemOf(exported: Exported): ReferenceItem {
+  const { name, statements, isDefault } = exported;
+  const tags = statements.flatMap((statement) => ts.getJSDocTags(statement));
+  const tagged = (tag: string): string[] =>
+    tags.filter(({ tagName }) => tagName.text === tag).map((each) => tagText(each));
+  const about = statements
+    .flatMap((statement) => ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc))
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
+    .join('\n\n');
   return {
     name,
-    kind: ts.isFunctionDeclaration(statement)
-      ? 'function'
-      : ts.isVariableStatement(statement)
-        ? 'constant'
-        : 'type',
-    signature: signatureOf(name, statement),
+    kind: kindOf(statements[0]),
+    isDefault,
+    signature: keysOf(exported) ?? signatureOf(name, statements),
     about: paragraphs(about),
     parameters: tags.filter(ts.isJSDocParameterTag).map((tag) => ({
       name: tag.name.getText(),
       text: flat(ts.getTextOfJSDocComment(tag.comment) ?? ''),
     })),
-    returns: texts('returns').map(flat)[0],
-    throws: tags
-      .filter(({ tagName }) => tagName.text === 'throws')
-      .map((tag) =>
-        flat(
-          tag
-            .getText()
-            .replace(/^@throws\s*\{(\w+)\}\s*/u, '`$1`: ')
-            .replace(/^[ \t]*\*[ \t]?/gmu, ''),
-        ),
-      ),
-    examples: texts('example').map(withoutFence),
-    see: texts('see').map((text, index) => flat(seeText(tags, index) || text)),
+    returns: tagged('returns').map(flat)[0],
+    throws: tagged('throws').map((text) => flat(text.replace(/^\{(\w+)\}\s*/u, '`$1`: '))),
+    examples: tagged('example').map(withoutFence),
+    see: tagged('see').map(flat),
   };
 }
 
-/** `@see RFC 5321 …` is parsed as a name with a comment; the source has both. */
-function seeText(tags: readonly ts.JSDocTag[], index: number): string {
-  const tag = tags.filter(({ tagName }) => tagName.text === 'see')[index];
-  return (tag?.getText() ?? '').replace(/^@see\s*/u, '').replace(/^[ \t]*\*[ \t]?/gmu, '');
+/** The text as it stands in the source: parsed, `{TypeError}` and the first word of `@see` are no text. */
+const tagText = (tag: ts.JSDocTag): string => unstarred(tag.getText().replace(/^@\w+/u, '')).trim();
+
+const kindOf = (statement: ts.Statement | undefined): ReferenceItem['kind'] =>
+  statement === undefined
+    ? 'type'
+    : ts.isFunctionDeclaration(statement)
+      ? 'function'
+      : ts.isVariableStatement(statement) || ts.isClassDeclaration(statement)
+        ? 'constant'
+        : 'type';
+
+/** The declaration as a reader needs it: without its body; of overloads without what implements them. */
+function signatureOf(name: string, statements: readonly ts.Statement[]): string {
+  const overloads = statements.filter(
+    (statement) => ts.isFunctionDeclaration(statement) && statement.body === undefined,
+  );
+  return (overloads.length > 0 ? overloads : statements)
+    .map((statement) => {
+      const text = statement.getText().replace(/^export (?:default )?(?:declare )?/u, '');
+      if (ts.isFunctionDeclaration(statement)) {
+        const length = statement.body?.getText().length ?? 0;
+        return text.slice(0, text.length - length).trimEnd();
+      }
+      return ts.isVariableStatement(statement) ? constant(name, statement) : text;
+    })
+    .join('\n');
 }
 
-/** The declaration as a reader needs it: without its body, the first of several overloads. */
-function signatureOf(name: string, statement: ts.Statement): string {
-  const text = statement.getText().replace(/^export (?:default )?/u, '');
-  if (ts.isFunctionDeclaration(statement)) {
-    const { body } = statement;
-    return body === undefined ? text : text.slice(0, text.length - body.getText().length).trimEnd();
-  }
-  if (ts.isVariableStatement(statement)) {
-    const declaration = statement.declarationList.declarations.find(
-      (each) => each.name.getText() === name,
-    );
-    return `const ${name}${declaration?.type === undefined ? '' : `: ${declaration.type.getText()}`};`;
-  }
-  return text;
+/** `keyof typeof table` as what it stands for: nobody sees the table. */
+function keysOf({ name, path, statements: [alias] }: Declared): string | undefined {
+  const type = alias !== undefined && ts.isTypeAliasDeclaration(alias) ? alias.type : undefined;
+  const table = /^keyof typeof (\w+)$/u.exec(type?.getText() ?? '')?.[1];
+  const [statement] = (table === undefined ? undefined : find(table, path))?.statements ?? [];
+  if (statement === undefined || !ts.isVariableStatement(statement)) return undefined;
+  let value = statement.declarationList.declarations[0]?.initializer;
+  while (value !== undefined && (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)))
+    value = value.expression;
+  if (value === undefined || !ts.isObjectLiteralExpression(value)) return undefined;
+  const keys = value.properties.flatMap(({ name: key }) =>
+    key === undefined ? [] : [`\n  | '${key.getText().replaceAll("'", '')}'`],
+  );
+  return `type ${name} =${keys.join('')};`;
 }
 
-function firstComment(file: ts.SourceFile): string {
-  const [range] = ts.getLeadingCommentRanges(file.text, 0) ?? [];
-  const text = range === undefined ? '' : file.text.slice(range.pos, range.end);
-  return flat(text.replace(/^\/\*\*?|\*\/$/gu, '').replace(/^[ \t]*\*[ \t]?/gmu, ''));
+function constant(name: string, { declarationList }: ts.VariableStatement): string {
+  const type = declarationList.declarations.find((each) => each.name.getText() === name)?.type;
+  return `const ${name}${type === undefined ? '' : `: ${type.getText()}`};`;
 }
 
 const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -176,6 +176,8 @@ export const en = {
     returns: 'Returns',
     throws: 'Throws',
     see: 'See',
+    helpers: 'Types that these signatures name, but nobody can import',
+    isDefault: 'default export too',
     kinds: { function: 'function', type: 'type', constant: 'constant' },
   },
 

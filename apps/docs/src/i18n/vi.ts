@@ -182,6 +182,8 @@ export const vi: Strings = {
     returns: 'Trả về',
     throws: 'Ném ra',
     see: 'Xem',
+    helpers: 'Các kiểu được nhắc đến trong chữ ký nhưng không import được',
+    isDefault: 'cũng là export mặc định',
     kinds: { function: 'hàm', type: 'kiểu', constant: 'hằng' },
   },
 

@@ -1,7 +1,7 @@
-import type { ReferenceItem, ReferencePackage } from '../data/reference.ts';
+import type { ReferenceItem, ReferenceModule, ReferencePackage } from '../data/reference.ts';
 import { guidesOf } from '../data/guides.ts';
 import type { SiteLocale } from '../locales.ts';
-import { fill, href } from '../site.ts';
+import { href } from '../site.ts';
 import { codeBlock } from '../tree/highlight.ts';
 import { type Child, type Element, group, h, prose } from '../tree/tree.ts';
 import { guideLink } from './guides.ts';
@@ -9,7 +9,12 @@ import { guideLink } from './guides.ts';
 export const referencePath = ({ slug }: ReferencePackage): string => `reference/${slug}/`;
 
 /** The place of an export on its page; bare names such as `search` are taken by the page itself. */
-const anchorOf = (name: string): string => `api-${name}`;
+export const itemAnchor = ({ name }: Pick<ReferenceItem, 'name'>): string => `api-${name}`;
+
+const moduleAnchor = ({ specifier }: ReferenceModule): string =>
+  specifier.replace(/\W+/gu, '-').replace(/^-/u, '');
+
+const isType = ({ kind }: ReferenceItem): boolean => kind === 'type';
 
 /** The packages. */
 export function referenceListView(
@@ -21,44 +26,53 @@ export function referenceListView(
     'article',
     {},
     h('header', {}, h('h1', {}, reference.title), h('p', { class: 'lead' }, reference.lead)),
-    ...packages.map((each) =>
-      h(
+    ...packages.map((each) => {
+      const path = href(site.prefix + referencePath(each));
+      return h(
         'section',
         { id: each.slug },
-        h('h2', {}, h('a', { href: href(site.prefix + referencePath(each)) }, each.name)),
+        h('h2', {}, h('a', { href: path }, each.name)),
         h('p', {}, each.description),
-        names(each, site),
-      ),
-    ),
+        ...each.modules.map((module) => [
+          module.specifier !== each.name &&
+            h(
+              'p',
+              {},
+              h('a', { href: `${path}#${moduleAnchor(module)}` }, h('code', {}, module.specifier)),
+            ),
+          names(
+            module.exports.filter((item) => !isType(item)),
+            path,
+          ),
+        ]),
+      );
+    }),
   );
 }
 
-/** What a package exports, as links. */
-const names = (each: ReferencePackage, site: SiteLocale): Element =>
+/** Exports as links. */
+const names = (items: readonly ReferenceItem[], path = ''): Child =>
+  items.length > 0 &&
   h(
-    'p',
-    {},
-    ...each.modules.flatMap(({ exports }) =>
-      exports
-        .filter(({ kind }) => kind !== 'type')
-        .map(({ name }) => [
-          h(
-            'a',
-            { href: `${href(site.prefix + referencePath(each))}#${anchorOf(name)}` },
-            h('code', {}, name),
-          ),
-          ' ',
-        ]),
+    'ul',
+    { class: 'names' },
+    ...items.map((item) =>
+      h('li', {}, h('a', { href: `${path}#${itemAnchor(item)}` }, h('code', {}, item.name))),
     ),
   );
 
 /** Everything that a package exports. */
-export function referenceView(each: ReferencePackage, site: SiteLocale): Element {
+export function referenceView(
+  each: ReferencePackage,
+  packages: readonly ReferencePackage[],
+  site: SiteLocale,
+): Element {
   const { reference, nav } = site.strings;
   const guide = guidesOf(site).find(({ slug }) => slug === `first-steps-${each.slug}`);
+  const links = linksOf(each, packages, site);
   return h(
     'article',
-    { class: 'guide' },
+    { class: 'guide reference' },
     h(
       'header',
       {},
@@ -75,42 +89,70 @@ export function referenceView(each: ReferencePackage, site: SiteLocale): Element
       'nav',
       { class: 'toc', 'aria-label': nav.onThisPage, md: false },
       h('h2', {}, nav.onThisPage),
-      h(
-        'ul',
-        {},
-        ...each.modules
-          .flatMap(({ exports }) => exports)
-          .filter(({ kind }) => kind !== 'type')
-          .map(({ name }) =>
-            h('li', {}, h('a', { href: `#${anchorOf(name)}` }, h('code', {}, name))),
-          ),
-      ),
+      ...each.modules.map((module) => [
+        h('p', {}, h('a', { href: `#${moduleAnchor(module)}` }, module.specifier)),
+        names(module.exports.filter((item) => !isType(item))),
+        names(module.exports.filter(isType)),
+      ]),
     ),
-    ...each.modules.map(({ specifier, about, exports }) =>
-      group(
-        h('h2', { id: specifier.replace(/\W+/gu, '-') }, h('code', {}, specifier)),
-        about !== '' && h('p', {}, prose(about)),
-        ...exports.map((item) => itemView(item, site)),
-      ),
-    ),
+    ...each.modules.map((module) => moduleView(module, links, site)),
   );
 }
 
-function itemView(item: ReferenceItem, site: SiteLocale): Element {
+type Links = ReadonlyMap<string, string>;
+
+/** Where the types in signatures are explained: on the page itself, or on that of the package they come from. */
+function linksOf(
+  each: ReferencePackage,
+  packages: readonly ReferencePackage[],
+  site: SiteLocale,
+): Links {
+  const links = new Map<string, string>();
+  const others = packages.filter((other) => other !== each && other.slug === 'catalog');
+  for (const { modules, ...other } of [...others, each]) {
+    const path = other.slug === each.slug ? '' : href(`${site.prefix}reference/${other.slug}/`);
+    for (const { exports, helpers } of modules)
+      for (const item of [...exports, ...(path === '' ? helpers : [])])
+        if (isType(item)) links.set(item.name, `${path}#${itemAnchor(item)}`);
+  }
+  return links;
+}
+
+function moduleView(module: ReferenceModule, links: Links, site: SiteLocale): Element {
+  const { specifier, about, exports, helpers } = module;
+  return group(
+    h('h2', { id: moduleAnchor(module) }, h('code', {}, specifier)),
+    about !== '' && h('p', {}, prose(about)),
+    exports.length === 0 && codeBlock(`import '${specifier}';`),
+    ...exports.map((item) => itemView(item, links, site)),
+    helpers.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, site.strings.reference.helpers),
+        ...helpers.map((item) => itemView(item, links, site)),
+      ),
+  );
+}
+
+function itemView(item: ReferenceItem, links: Links, site: SiteLocale): Element {
   const { reference } = site.strings;
+  const others = new Map([...links].filter(([name]) => name !== item.name));
+  const kind = reference.kinds[item.kind] + (item.isDefault ? `, ${reference.isDefault}` : '');
   return h(
     'section',
-    { id: anchorOf(item.name) },
-    h('h3', {}, h('code', {}, item.name), ' ', h('small', {}, reference.kinds[item.kind])),
+    { id: itemAnchor(item) },
+    h('h3', {}, h('code', {}, item.name), ' ', h('small', {}, kind)),
     ...item.about.map((text) => h('p', {}, prose(text))),
-    codeBlock(item.signature, 'ts', true),
+    codeBlock(item.signature, 'ts', true, others),
     item.parameters.length > 0 &&
       h(
         'dl',
-        {},
-        ...item.parameters.map(({ name, text }) =>
-          h('div', {}, h('dt', {}, h('code', {}, name)), h('dd', {}, prose(text))),
-        ),
+        { class: 'facts' },
+        ...item.parameters.flatMap(({ name, text }) => [
+          h('dt', {}, h('code', {}, name)),
+          h('dd', {}, prose(text)),
+        ]),
       ),
     told(reference.returns, item.returns === undefined ? [] : [item.returns]),
     told(reference.throws, item.throws),
@@ -120,5 +162,4 @@ function itemView(item: ReferenceItem, site: SiteLocale): Element {
 }
 
 const told = (label: string, texts: readonly string[]): Child =>
-  texts.length > 0 &&
-  h('p', {}, h('strong', {}, fill('{label}: ', { label })), prose(texts.join(' ')));
+  texts.length > 0 && h('p', {}, h('strong', {}, `${label}:`), ' ', prose(texts.join(' ')));
