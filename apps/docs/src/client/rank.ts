@@ -1,4 +1,4 @@
-import type { IndexRow } from '../machine/json.ts';
+import type { IndexRow, PageRow } from '../machine/json.ts';
 import { fold } from './fold.ts';
 
 /** Kinds of equal rank in the order in which people look for them. */
@@ -55,6 +55,22 @@ export function createSearch(
       .slice(0, limit)
       .map(({ row }) => row);
   };
+}
+
+/** Pages that are no entries: those with the very name that was typed, and those that hold every word of it. */
+export function findPages(
+  pages: readonly PageRow[],
+  query: string,
+): { readonly exact: readonly PageRow[]; readonly others: readonly PageRow[] } {
+  const typed = fold(query.trim());
+  const terms = typed.split(/\s+/u);
+  if (typed.length < 3) return { exact: [], others: [] };
+  const exact = pages.filter(([label]) => fold(label) === typed);
+  const others = pages.filter((page) => {
+    const text = ` ${fold(`${page[0]} ${page[1]}`)}`;
+    return !exact.includes(page) && terms.every((term) => text.includes(term));
+  });
+  return { exact, others };
 }
 
 function hit(term: string, title: string, words: string): number {

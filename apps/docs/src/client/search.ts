@@ -1,17 +1,16 @@
 import searchCss from '../styles/search.css?url';
-import type { IndexRow } from '../machine/json.ts';
+import type { IndexRow, PageRow } from '../machine/json.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { find } from './find.ts';
 import { codeSlugPath, fillIn, hrefOf } from './paths.ts';
 import { h } from '../tree/tree.ts';
 import { toDom } from '../tree/dom.ts';
-import { fold } from './fold.ts';
-import { createSearch } from './rank.ts';
+import { createSearch, findPages } from './rank.ts';
 
 interface Index {
   readonly entries: readonly IndexRow[];
-  readonly guides: readonly (readonly [slug: string, title: string, locale: string])[];
+  readonly pages: readonly PageRow[];
 }
 
 interface Result {
@@ -27,6 +26,13 @@ const tones: Readonly<Record<string, string>> = {
   p: 'permanent',
   m: 'mixed',
 };
+
+const resultOf = ([code, title, path]: PageRow): Result => ({
+  code,
+  title,
+  url: hrefOf(path),
+  tone: '',
+});
 
 let show: (() => void) | undefined;
 
@@ -97,7 +103,7 @@ function build(language: string): () => void {
     const mine = ++turn;
     const query = input.value.slice(0, 2000);
     try {
-      const { search, entries, guides } = await load();
+      const { search, entries, pages } = await load();
       const rows = [...search(query)];
       // Something that looks like a reply is classified, as the packages would.
       let recognised: string | undefined;
@@ -108,8 +114,9 @@ function build(language: string): () => void {
       }
       if (mine !== turn) return;
       const first = entries.find(([id]) => id === recognised);
-      const folded = fold(query.trim());
+      const { exact, others } = findPages(pages, query);
       results = [
+        ...exact.map(resultOf),
         ...[...(first ? [first] : []), ...rows.filter((row) => row !== first)].map(
           ([id, , title, , tone, label]): Result => ({
             code: label === '' ? id : label,
@@ -118,14 +125,7 @@ function build(language: string): () => void {
             tone: tones[tone] ?? '',
           }),
         ),
-        ...guides
-          .filter(([, title]) => folded.length > 2 && fold(title).includes(folded))
-          .map(([slug, title, locale]): Result => ({
-            code: strings.guide,
-            title,
-            url: hrefOf(`${locale === 'en' ? '' : `${locale}/`}guides/${slug}/`),
-            tone: '',
-          })),
+        ...others.map(resultOf),
       ].slice(0, 12);
     } catch {
       if (mine !== turn) return;

@@ -7,10 +7,14 @@ import {
   toneOf,
   wordingsWith,
 } from '../data/entries.ts';
+import { guidesOf } from '../data/guides.ts';
 import { replyLine } from '../data/nodemailer.ts';
+import { problemBody, problemPages, problemPath } from '../data/problems.ts';
+import { referencePackages } from '../data/reference.ts';
 import type { SiteLocale } from '../locales.ts';
 import { absolute, codePath, origin, pairPath } from '../site.ts';
 import { codeModel } from '../views/code-model.ts';
+import { itemAnchor } from '../views/reference.ts';
 
 /** The JSON of an entry. Described in `openapi.ts`. */
 export function entryJson(entry: Entry, site: SiteLocale): object {
@@ -92,6 +96,31 @@ export function indexRow(entry: Entry, site: SiteLocale): IndexRow {
         : ''),
   ];
 }
+
+/** What the search finds beside entries: guides, problems, exports. The path has its language already. */
+export type PageRow = readonly [label: string, title: string, path: string];
+
+export const pageRows = (site: SiteLocale): PageRow[] => [
+  ...guidesOf(site).map(({ slug, title, locale }): PageRow => [
+    site.strings.search.guide,
+    title.replaceAll('`', ''),
+    `${locale === site.tag ? site.prefix : ''}guides/${slug}/`,
+  ]),
+  ...problemPages().map((page): PageRow => [
+    page.code,
+    `${problemBody(page, site.locales).title} (${page.status})`,
+    site.prefix + problemPath(page),
+  ]),
+  ...referencePackages().flatMap(({ slug, modules }) =>
+    modules.flatMap(({ specifier, exports }) =>
+      exports.map((item): PageRow => [
+        item.name,
+        specifier,
+        `reference/${slug}/#${itemAnchor(item)}`,
+      ]),
+    ),
+  ),
+];
 
 /** A response with JSON. */
 export const json = (value: unknown): Response =>

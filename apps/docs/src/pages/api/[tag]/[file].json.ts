@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
 import { all } from '../../../data/entries.ts';
-import { guidesOf } from '../../../data/guides.ts';
 import { prerendered } from '../../../data/pairs.ts';
 import { type SiteLocale, siteLocales } from '../../../locales.ts';
-import { indexRow, json } from '../../../machine/json.ts';
+import { indexRow, json, pageRows } from '../../../machine/json.ts';
 import { absolute, codePath } from '../../../site.ts';
-import { plain } from '../../../views/parts.ts';
 import { codeModel } from '../../../views/code-model.ts';
 
 const files = {
@@ -25,7 +23,7 @@ const files = {
   /** What the search of the site works on. */
   search: (site: SiteLocale) => ({
     entries: all.map((entry) => indexRow(entry, site)),
-    guides: guidesOf(site).map(({ slug, title, locale }) => [slug, plain(title), locale]),
+    pages: pageRows(site),
   }),
   /** The interface strings of the catalog. */
   labels: (site: SiteLocale) => site.labels,
