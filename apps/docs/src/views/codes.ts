@@ -4,6 +4,7 @@ import type { SiteLocale } from '../locales.ts';
 import { href } from '../site.ts';
 import { type Element, h, prose } from '../tree/tree.ts';
 import { capital, entryHref, langOf } from './parts.ts';
+import { problemStrings } from './problems.ts';
 
 /** Every code by its kind, with what to do about it in the list already. */
 export function codesView(site: SiteLocale): Element {
@@ -34,6 +35,7 @@ export function codesView(site: SiteLocale): Element {
           h('li', {}, h('a', { href: `#${kind}` }, capital(labels.kinds[kind].many))),
         ),
         h('li', {}, h('a', { href: href(`${site.prefix}providers/`) }, strings.providers.title)),
+        h('li', {}, h('a', { href: href(`${site.prefix}problems/`) }, problemStrings(site).name)),
       ),
     ),
     ...listedKinds.map((kind) => kindSection(kind, site)),

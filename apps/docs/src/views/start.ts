@@ -1,12 +1,14 @@
 import { type Entry, describe } from '@mailwhy/catalog';
 import { all, isWording, listedKinds, ofKind, toneOf } from '../data/entries.ts';
 import { confused } from '../data/pairs.ts';
-import type { SiteLocale } from '../locales.ts';
+import { referencePackages } from '../data/reference.ts';
+import { type SiteLocale, fallback } from '../locales.ts';
 import { fill, href } from '../site.ts';
 import { codeBlock } from '../tree/highlight.ts';
 import { type Child, type Element, h, prose } from '../tree/tree.ts';
 import { pairItem } from './compare-index.ts';
 import { capital, entryHref, langOf } from './parts.ts';
+import { referencePath } from './reference.ts';
 
 const popular = [
   '535',
@@ -93,6 +95,21 @@ export function startView(site: SiteLocale, guides: Child): Element {
       h('p', {}, start.packagesLead),
       codeBlock(
         `import { explainErrors } from '@mailwhy/nodemailer';\n\nconst mailer = explainErrors(nodemailer.createTransport(options));`,
+      ),
+      h(
+        'ul',
+        { class: 'chips' },
+        ...referencePackages().map((each) =>
+          h(
+            'li',
+            {},
+            h(
+              'a',
+              { class: 'c', href: href(referencePath(each)), hreflang: langOf(fallback, site) },
+              each.name,
+            ),
+          ),
+        ),
       ),
     ),
     guides,
