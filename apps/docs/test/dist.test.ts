@@ -2,16 +2,33 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { entries } from '@mailwhy/catalog';
+import { vi } from '@mailwhy/catalog/locales/vi';
 import { type ProblemCode, toProblem } from '@mailwhy/express';
 import { problemSchema } from '@mailwhy/express/openapi';
+import { problemPages } from '../src/data/problems.ts';
 import { origin } from '../src/site.ts';
 import { dist, filesIn } from './support/build.ts';
+import { publicExports } from './support/exports.ts';
 import { checkDist } from './support/check-dist.ts';
 
-const report = (name: string): URL => new URL(`../../../etc/api/${name}.d.ts.txt`, import.meta.url);
 const read = (path: string): string => readFileSync(dist + path, 'utf8');
 const gzipped = (path: string): number => gzipSync(readFileSync(dist + path)).length;
 const ids = [...entries().values()].filter(({ facts }) => !facts.retired).map(({ id }) => id);
+
+const sizes = new Map<string, number>();
+
+/** What a visitor loads, compressed: the page and what its head names. */
+function weigh(path: string): { path: string; size: number; requests: number } {
+  const html = read(path);
+  const loaded = [
+    ...html.matchAll(
+      /<(?:link rel="(?:stylesheet|icon)"|script)[^>]*?\s(?:href|src)="\/([^"]+)"/gu,
+    ),
+  ].map(([, name]) => name ?? '');
+  for (const name of loaded) sizes.set(name, sizes.get(name) ?? gzipped(name));
+  const size = loaded.reduce((sum, name) => sum + (sizes.get(name) ?? 0), gzipSync(html).length);
+  return { path, size, requests: loaded.length + 1 };
+}
 
 describe('the built site', () => {
   it('has no broken link or anchor, no lonely page, no doubled title, and partners in every language', () => {
@@ -37,27 +54,26 @@ describe('the built site', () => {
   it.each(['', 'vi/'])(
     'loads every page of a code in at most 8 KB and 4 requests (%s)',
     (prefix) => {
-      const assets = new Map<string, number>();
       const weights = filesIn(`${dist}${prefix}codes`, '/index.html')
         .filter((name) => !name.includes('/wordings/'))
-        .map((name) => {
-          const html = read(`${prefix}codes/${name}`);
-          const loaded = [
-            ...html.matchAll(
-              /<(?:link rel="(?:stylesheet|icon)"|script)[^>]*?\s(?:href|src)="\/([^"]+)"/gu,
-            ),
-          ].map(([, path]) => path ?? '');
-          for (const path of loaded) assets.set(path, assets.get(path) ?? gzipped(path));
-          const size = loaded.reduce(
-            (sum, path) => sum + (assets.get(path) ?? 0),
-            gzipSync(html).length,
-          );
-          return { name, size, requests: loaded.length + 1 };
-        });
+        .map((name) => weigh(`${prefix}codes/${name}`));
       expect(weights.filter(({ size, requests }) => size > 8 * 1024 || requests > 4)).toEqual([]);
     },
     60_000,
   );
+
+  it('loads problems in at most 10 KB, the reference of a package in at most 20 KB', () => {
+    const problems = ['', 'vi/'].flatMap((prefix) =>
+      filesIn(`${dist}${prefix}problems`, 'index.html').map((name) =>
+        weigh(`${prefix}problems/${name}`),
+      ),
+    );
+    const reference = filesIn(`${dist}reference`, 'index.html').map((name) =>
+      weigh(`reference/${name}`),
+    );
+    expect(problems.filter(({ size, requests }) => size > 10 * 1024 || requests > 5)).toEqual([]);
+    expect(reference.filter(({ size, requests }) => size > 20 * 1024 || requests > 5)).toEqual([]);
+  });
 
   it.each(['', 'vi/'])('has a page where the `type` of every problem leads (%s)', (prefix) => {
     const { enum: codes } = (problemSchema['properties'] as { code: { enum: ProblemCode[] } }).code;
@@ -69,19 +85,54 @@ describe('the built site', () => {
     ).toEqual([]);
   });
 
+  it('shows on the page of a problem what the package answers', () => {
+    for (const { code, example } of problemPages()) {
+      for (const [prefix, locales] of [
+        ['', []],
+        ['vi/', [vi]],
+      ] as const) {
+        const { type, title, detail, status } = toProblem(example, { locales });
+        const html = read(`${prefix}problems/${code}/index.html`);
+        const text = html
+          .replace(/<[^<>]+>/gu, '')
+          .replaceAll('&quot;', '"')
+          .replaceAll('&#39;', "'")
+          .replaceAll('&amp;', '&');
+        for (const [key, value] of Object.entries({ type, title, status, detail, code }))
+          expect(text).toContain(`"${key}": ${JSON.stringify(value)}`);
+      }
+    }
+  });
+
   it('explains every export of every package', () => {
-    const missing = ['catalog', 'nodemailer', 'express'].flatMap((name) => {
+    const missing = publicExports().flatMap(({ specifier, names }) => {
+      const [, name = ''] = /^@mailwhy\/([^/]+)/u.exec(specifier) ?? [];
       const html = read(`reference/${name}/index.html`);
-      const text = readFileSync(report(name), 'utf8');
-      const lists = [...text.matchAll(/^export (?:type )?\{([^}]+)\}/gmu)];
-      const exported = lists
-        .flatMap(([, list = '']) => list.split(','))
-        .map((each) => each.trim().split(' ').at(-1) ?? '')
-        .filter((each) => each !== '');
-      expect(exported.length).toBeGreaterThan(10);
-      return exported.filter((each) => each !== 'default' && !html.includes(`id="api-${each}"`));
+      expect(html).toContain(`>${specifier}<`);
+      return names
+        .filter((each) => each !== 'default' && !html.includes(`id="api-${each}"`))
+        .map((each) => `${specifier}: ${each}`);
     });
     expect(missing).toEqual([]);
+    expect(publicExports().map(({ specifier }) => specifier)).toEqual(
+      expect.arrayContaining([
+        '@mailwhy/catalog',
+        '@mailwhy/catalog/locales/vi',
+        '@mailwhy/express',
+        '@mailwhy/express/openapi',
+        '@mailwhy/nodemailer',
+        '@mailwhy/nodemailer/augment',
+      ]),
+    );
+  }, 60_000);
+
+  it('offers the reference in the language of the docstrings only', () => {
+    expect(
+      filesIn(`${dist}vi`, 'index.html').filter((name) => name.startsWith('reference/')),
+    ).toEqual([]);
+    const html = read('reference/express/index.html');
+    expect(html).not.toContain('hreflang="vi" href="');
+    expect(read('vi/index.html')).toMatch(/<a href="\/reference\/" hreflang="en"/u);
   });
 
   it('shows the comparison of 251 and 535 wholly in Vietnamese', () => {
@@ -131,10 +182,14 @@ describe('the built site', () => {
       'vi/compare/251-vs-535/index.md',
       'index.md',
       'codes/index.md',
+      'problems/mail-service-error/index.md',
+      'vi/problems/index.md',
+      'reference/express/index.md',
     ]) {
       const text = read(path);
       expect(text).toMatch(/^# /u);
-      expect(text).not.toMatch(/undefined|\[object|<(?:p|div|span|a)\b/u);
+      const words = text.replace(/```[^`]*```|`[^`]*`/gu, '');
+      expect(words).not.toMatch(/undefined|\[object|<(?:p|div|span|a)\b/u);
       expect(text).not.toMatch(/\]\((?!https:)/u);
     }
     expect(read('codes/535/index.md')).toContain('```ts\nimport nodemailer');

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { toProblem } from '@mailwhy/express';
 import { serve } from '../scripts/serve.mjs';
 import { examples } from '../src/client/examples.ts';
 import { en } from '../src/i18n/en.ts';
@@ -43,6 +44,8 @@ const types = [
   '/guides/',
   '/guides/reading-an-smtp-error/',
   '/problems/',
+  '/vi/problems/',
+  '/problems/mail-service-error/',
   '/vi/problems/relay-unavailable/',
   '/reference/',
   '/reference/express/',
@@ -307,6 +310,44 @@ describe.skipIf(!hasBrowser)(`in Chromium (${executablePath})`, () => {
     await page.waitForSelector('#comparison table');
     const drawn = (await page.locator('#comparison section').allTextContents()).slice(0, 5);
     expect(drawn).toEqual(built);
+  });
+
+  it('leads from the `type` of a problem to its page, and on to a cause', async () => {
+    const error = Object.assign(new Error('550 5.1.1 user unknown'), {
+      code: 'EENVELOPE',
+      response: '550 5.1.1 user unknown',
+    });
+    const { type, code, detail } = toProblem(error);
+    await open(new URL(type).pathname);
+    await page.waitForURL(`**/problems/${code}/`);
+    expect(await textOf('h1')).toContain(code);
+    expect(await textOf('.lead')).toBe(detail);
+    await page.click('#causes a');
+    await page.waitForURL('**/codes/**');
+    await open('/reference/express/');
+    await page.click('#api-toProblem pre a[href="#api-Problem"]');
+    await page.waitForURL('**/reference/express/#api-Problem');
+    await open('/reference/catalog/#api-Described');
+    expect(await page.locator('#api-Described').isVisible()).toBe(true);
+  });
+
+  it('searches problems and what the packages export', async () => {
+    await open('/vi/codes/');
+    for (const [query, target] of [
+      ['relay-throttled', '**/vi/problems/relay-throttled/'],
+      ['serializeMailError', '**/reference/nodemailer/#api-serializeMailError'],
+    ] as const) {
+      await page.keyboard.press('Control+k');
+      await page.waitForSelector('dialog[open]');
+      await page.fill('dialog input', query);
+      await page.waitForFunction(
+        (name) => document.querySelector('[role=option] b')?.textContent === name,
+        query,
+      );
+      await page.keyboard.press('Enter');
+      await page.waitForURL(target);
+      expect(await textOf('h1')).toMatch(/relay-throttled|@mailwhy\/nodemailer/u);
+    }
   });
 
   it('filters the list of codes', async () => {
