@@ -20,6 +20,8 @@ import { quietly } from './quietly.ts';
  * ```
  */
 export function enrich<E>(error: E, options: EnrichOptions = {}): E {
-  quietly(() => explainOnce(error, options));
+  const explain = (under: EnrichOptions) => quietly(() => explainOnce(error, under));
+  // Options that cannot be used are no reason to say nothing.
+  if (explain(options) === undefined) explain({});
   return error;
 }

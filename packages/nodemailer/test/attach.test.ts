@@ -31,6 +31,17 @@ describe('what carries an explanation', () => {
     expect(isExplained(new Proxy(error, { getPrototypeOf: refuse }))).toBe(false);
   });
 
+  it.each([null, { locales: 'vi' }, { locales: [null] }, { docs: Symbol('x') }, { context: 5 }])(
+    'is one even where the options are %o',
+    (options) => {
+      const error = enrich(refused('550 5.1.1 user unknown'), options as never);
+      expect(isExplained(error) && error.explanation).toMatchObject({
+        category: 'mailbox-not-found',
+        locale: 'en',
+      });
+    },
+  );
+
   it('is nothing else, but what is no error is remembered', () => {
     const plain = { response: '550 5.1.1 user unknown' };
     enrich(plain);
