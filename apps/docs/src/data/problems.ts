@@ -12,6 +12,8 @@ export interface ProblemPage {
   readonly waits: 'never' | 'always' | 'usually';
   /** Seconds, where nothing better is known; 0 for `never`. */
   readonly seconds: number;
+  /** Whether the message may have left in spite of the failure. */
+  readonly isUnsure: boolean;
   /** What the failures are that lead here, the most frequent first. */
   readonly categories: readonly Category[];
   /** A failure that leads here, as nodemailer reports it. */
@@ -93,6 +95,7 @@ function pageOf(usual: Problem, phrase: string, causes: readonly Cause[]): Probl
       phrase,
       waits: seconds === 0 ? 'never' : waits.size > 1 ? 'usually' : 'always',
       seconds,
+      isUnsure: causes.some(({ problem }) => problem.delivery === 'unknown'),
       categories: mostFrequent(causes),
       example,
     },
@@ -105,8 +108,13 @@ function exampleOf(usual: Problem, causes: readonly Cause[]): MailError | undefi
   const score = (cause: Cause): number => {
     const { problem, error } = cause;
     const isUsual = problem.delivery === usual.delivery && problem.retryAfter === usual.retryAfter;
-    const isPlain = /^[45]\d\d [45]\.\d+\.\d+(?: [a-z']+[,.]?){2,9}$/iu.test(error.response ?? '');
-    return (isUsual ? 4 : 0) + (cause.category === category ? 2 : 0) + (isPlain ? 3 : 0);
+    const words = /^[45]\d\d [45]\.\d+\.\d+ ([^\n<>@[/]{10,60})$/u.exec(error.response ?? '')?.[1];
+    const isPlain = words !== undefined && /^[a-z']+[,.]?(?: [a-z']+[,.]?)+$/iu.test(words);
+    return (
+      (isUsual ? 4 : 0) +
+      (cause.category === category ? 2 : 0) +
+      (isPlain ? 3 : words === undefined ? 0 : 1)
+    );
   };
   const best = Math.max(...causes.map(score));
   return causes.find((cause) => score(cause) === best)?.error;

@@ -10,7 +10,7 @@ export const problemsEn: ProblemTexts = {
   oneDescription:
     'The problem {code} of a mail API: HTTP status {status}, what the client should do, and what the operator looks at.',
   status: 'HTTP status',
-  again: 'Send again?',
+  again: 'Send again',
   yes: 'Yes, later',
   no: 'Not before something has changed',
   waits: {

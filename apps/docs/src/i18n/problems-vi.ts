@@ -10,7 +10,7 @@ export const problemsVi: ProblemTexts = {
   oneDescription:
     'Problem {code} của một API gửi thư: mã trạng thái HTTP {status}, bên gọi nên làm gì và bên vận hành xem ở đâu.',
   status: 'Mã trạng thái HTTP',
-  again: 'Gửi lại?',
+  again: 'Gửi lại',
   yes: 'Có, để sau',
   no: 'Chưa nên, khi chưa có gì thay đổi',
   waits: {

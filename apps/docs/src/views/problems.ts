@@ -121,7 +121,7 @@ export function problemView(page: ProblemPage, site: SiteLocale): Element {
       'client',
       strings.forClient,
       h('p', {}, prose(client)),
-      /^(?:relay|send)-/u.test(page.code) && h('p', {}, prose(strings.unsure)),
+      page.isUnsure && h('p', {}, prose(strings.unsure)),
     ),
     section('operator', strings.forOperator, h('p', {}, prose(operator))),
     causes(page, site),
