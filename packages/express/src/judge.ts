@@ -7,7 +7,7 @@ import {
   lookup,
 } from '@mailwhy/catalog';
 import { mapping } from './problems.ts';
-import { isObject, own, unpolluted } from './read.ts';
+import { isObject, own } from './read.ts';
 
 type Certain = 'id' | 'category' | 'retry' | 'delivery';
 type Optional = 'retryAfter' | 'reply' | 'enhanced' | 'code' | 'originalCode' | 'command';
@@ -108,5 +108,5 @@ function classified(error: unknown): Judgement {
  * @returns The judgement; there is always one. Never throws.
  */
 export function judge(error: unknown): Judgement {
-  return explanationOf(error) ?? classified(unpolluted(error));
+  return explanationOf(error) ?? classified(error);
 }
