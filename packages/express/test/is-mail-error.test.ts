@@ -19,6 +19,7 @@ it.each<[string, unknown]>([
   ['a reply with a number of HTTP', reply('503 5.5.1 Bad sequence of commands')],
   ['a reply with a number that HTTP has, too', reply('422 The mailbox is over quota')],
   ['a reply with a number of HTTP alone, and an enhanced code', reply('404 4.4.4 No route')],
+  ['a longer enhanced code', reply('404 4.24.14')],
   ['the first number behind those of HTTP', reply('420 Timeout, try later')],
   ['an explanation', explained('greylisted')],
 ])('takes %s for an error of mail', (_, value) => {
@@ -43,6 +44,7 @@ it.each<[string, unknown]>([
   ['a phrase of HTTP', reply('503 Service Unavailable')],
   ['a phrase of HTTP in other letters', reply('503 SERVICE unavailable ')],
   ['a number of HTTP alone', reply('404 No such page')],
+  ['an enhanced code further on', reply('404 Not 4.4.4')],
   ['the last number of HTTP alone', reply('419 Page Expired')],
   ['an explanation that found nothing', explained('unknown')],
   ['an explanation that may change', explained('greylisted', (value) => value)],

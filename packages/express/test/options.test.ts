@@ -26,7 +26,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
     { locales: ['vi'] },
     { locales: madeUp('vi') },
     { locales: [{ tag: 'vi' }] },
-    { locales: [{ ...madeUp('vi'), tag: 5 }] },
+    { locales: [{ ...madeUp('vi'), tag: ['vi'] }] },
     { locales: [{ ...madeUp('vi'), labels: 'none' }] },
     { locales: [{ ...madeUp('vi'), tag: 'vi_VN' }] },
     { locales: [{ ...madeUp('vi'), tag: '-vi' }] },
@@ -54,7 +54,9 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
     5,
     '',
     'x',
+    new URL('https://x.example'),
     'ftp://x.example',
+    'xhttps://x.example',
     'https://user@x.example',
     'https://:secret@x.example',
     'https://x.example/?q',
@@ -64,6 +66,8 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
     `https://x.example/${'x'.repeat(200)}`,
     'urn:x:problem',
     'urn:x-mail:',
+    'urn:-x:problem',
+    'xurn:x-mail:problem',
     'a urn:x-mail:problem',
     'urn:x-mail:problem!',
   ].map((typeBase) => ({ typeBase })),
@@ -74,6 +78,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
     { problems: { 'relay-timeout': { color: 'red' } } },
     { problems: [] },
     { problems: { toString: {} } },
+    { problems: { 'relay-timeout': {}, nonsense: {} } },
     ...[
       null,
       [],
@@ -81,7 +86,8 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
       { retryAfter: 86_401 },
       { retryAfter: 1.5 },
       { title: '' },
-      { title: 5 },
+      { title: ['x'] },
+      { title: 'x', color: 'red' },
       { title: 'x'.repeat(201) },
       { detail: '' },
       { detail: 'x'.repeat(501) },
@@ -261,6 +267,8 @@ describe('toProblem', () => {
     const full = replyError('552 5.2.2 Mailbox full', 'EENVELOPE', 'RCPT TO');
     const later = replyError('421 4.7.0 Too many connections');
     expect(toProblem(full, { mapping: { 'mailbox-full': 'relay-timeout' } }).status).toBe(504);
+    const three = ['relay-timeout', 'mail-service-error', 'relay-refused'] as const;
+    expect(toProblem(full, { mapping: { 'mailbox-full': three } }).status).toBe(500);
     expect(
       toProblem(full, {
         problems: {
@@ -279,6 +287,10 @@ describe('toProblem', () => {
     expect(toProblem(later, { problems: { 'relay-throttled': { retryAfter: 0 } } })).toMatchObject({
       retryable: false,
     });
+    expect(toProblem(later, { problems: { 'relay-throttled': { title: 'Wait' } } })).toMatchObject({
+      title: 'Wait',
+      retryAfter: toProblem(later).retryAfter,
+    });
     expect(toProblem(later, { retryAfter: { max: 5 } }).retryAfter).toBe(5);
     expect(toProblem(later, { retryAfter: { min: 40_000 } }).retryAfter).toBe(40_000);
     expect(toProblem(full, { typeBase: 'https://x.example/p' }).type).toBe(
@@ -292,6 +304,14 @@ describe('toProblem', () => {
       Array.from({ length: 50 }, () => toProblem(later, { retryAfter: { jitter: 1 } }).retryAfter),
     );
     expect(jittered.size).toBeGreaterThan(5);
+  });
+
+  it('looks at its options once', () => {
+    const options: { expose: 'none' | 'codes' } = { expose: 'none' };
+    expect(toProblem(mailError(), options)).not.toHaveProperty('smtpCode');
+    options.expose = 'codes';
+    expect(toProblem(mailError(), options)).not.toHaveProperty('smtpCode');
+    expect(toProblem(mailError(), { ...options })).toHaveProperty('smtpCode', 550);
   });
 
   it('believes an explanation only when it cannot be anything else', () => {

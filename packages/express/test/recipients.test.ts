@@ -37,6 +37,14 @@ it('repeats nothing but addresses', () => {
   expect(recipientsOf(odd)).toBeUndefined();
 });
 
+it('takes a list that cannot be read for none', () => {
+  const refuse = (): never => {
+    throw new Error('hostile');
+  };
+  const rejected = new Proxy(['a@example.test'], { get: refuse });
+  expect(toProblem(mailError({ rejected }), { expose: 'recipients' })).not.toHaveProperty('errors');
+});
+
 it('says of each what failed for it, or what failed for all', () => {
   const rejectedErrors = [
     { recipient: 'b@example.test', response: '452 4.2.2 Mailbox full' },
