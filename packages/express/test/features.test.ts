@@ -80,6 +80,27 @@ describe('partialResult', () => {
     const many = Array.from({ length: 1500 }, (_, at) => `u${at}@example.test`);
     expect(partialResult({ accepted: [], rejected: many }).rejected).toHaveLength(1500);
     expect(partialResult(null)).toEqual({ delivery: 'sent', accepted: [], rejected: [] });
+    expect(partialResult({ accepted: [7, 'a@example.test', null] }).accepted).toEqual([
+      'a@example.test',
+    ]);
+  });
+
+  it.each(['250 2.0.0 Ok, not 550', 'said 550', 550, ['550 No']])(
+    'knows no reason where the last reply is %j',
+    (response) => {
+      const { rejected } = partialResult({ accepted: [], rejected: ['b@example.test'], response });
+      expect(rejected).toMatchObject([{ problem: { code: 'mail-service-error' } }]);
+    },
+  );
+
+  it('repeats the id of a message where it is one', () => {
+    const idOf = (messageId: unknown): unknown =>
+      partialResult({ messageId }, { expose: 'codes' }).messageId;
+    const longest = `<${'x'.repeat(250)}>`;
+    expect([idOf('<x@y>'), idOf(longest)]).toEqual(['<x@y>', longest]);
+    for (const id of ['x', '<>', '<a b>', 'x<x@y>', '<x@y>x', ['<x@y>'], `<x${longest.slice(1)}`]) {
+      expect(partialResult({ messageId: id }, { expose: 'codes' })).not.toHaveProperty('messageId');
+    }
   });
 });
 

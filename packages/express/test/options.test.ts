@@ -234,7 +234,7 @@ describe('toProblem', () => {
       smtpCode: expect.any(Number) as number,
       docs: expect.stringContaining('https://docs.example/codes/') as string,
     });
-    expect(errors).toEqual([
+    expect(errors).toStrictEqual([
       {
         recipient: 'a@example.test',
         pointer: '/to/0',
@@ -304,6 +304,54 @@ describe('toProblem', () => {
       Array.from({ length: 50 }, () => toProblem(later, { retryAfter: { jitter: 1 } }).retryAfter),
     );
     expect(jittered.size).toBeGreaterThan(5);
+    const wait = toProblem(later).retryAfter ?? 0;
+    const half = vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    expect(toProblem(later, { retryAfter: { jitter: 0.2 } }).retryAfter).toBe(wait * 1.1);
+    half.mockRestore();
+  });
+
+  it('names no member that has no value', () => {
+    const lost = Object.assign(new Error('Connection closed'), { code: 'ECONNECTION' });
+    for (const error of [
+      mailError(),
+      lost,
+      new Error('x'),
+      mailError({ rejected: ['a@b.test'] }),
+    ]) {
+      const problem = toProblem(error, { expose: 'recipients' });
+      expect(Object.values(problem)).not.toContain(undefined);
+      expect(problem).not.toHaveProperty('errorsOmitted');
+    }
+  });
+
+  it('knows too many recipients by the code of the error, of the reply, and of the catalog', () => {
+    const error = Object.assign(new Error('Too many recipients'), { code: 'EMAXRECIPIENTS' });
+    for (const each of [
+      error,
+      replyError('452 4.5.3 Too many recipients', 'EENVELOPE', 'RCPT TO'),
+      replyError('550 5.5.3 No', 'EENVELOPE', 'RCPT TO'),
+    ]) {
+      expect(toProblem(each).code).toBe('too-many-recipients');
+    }
+  });
+
+  it('takes an enhanced status code alone for a reply', () => {
+    const explanation = Object.freeze({
+      id: 'X.1.3',
+      category: 'invalid-address',
+      retry: 'never',
+      delivery: 'not-sent',
+      enhanced: '5.1.3',
+    });
+    expect(toProblem({ explanation }).code).toBe('recipient-rejected');
+  });
+
+  it('says in the language of the request that a message may have left', () => {
+    const { labels, ...rest } = madeUp('vi');
+    const unknown = { ...labels.delivery.unknown, sentence: 'vi who knows' };
+    const locale = { ...rest, labels: { ...labels, delivery: { ...labels.delivery, unknown } } };
+    const lost = Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT', command: 'DATA' });
+    expect(toProblem(lost, { locales: [locale] }).detail).toBe('vi who knows');
   });
 
   it('looks at its options once', () => {
