@@ -102,6 +102,7 @@ it('tells a client that has an answer already', async () => {
   ] as const) {
     const response = await server.get('/535', { 'if-none-match': header });
     expect([header, response.status]).toEqual([header, status]);
+    expect(response.headers.has('content-length')).toBe(status === 200);
   }
   expect((await server.get('/251')).headers.get('etag')).not.toBe(etag);
 });

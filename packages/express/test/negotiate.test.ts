@@ -6,6 +6,7 @@ it.each<[unknown, boolean]>([
   ['text/html', true],
   ['TEXT/HTML', true],
   ['text/html, */*', true],
+  ['text/html;q=1', true],
   ['application/json;q=0.8, text/html', true],
   ['text/html;q=0.9, application/problem+json;q=0.8', true],
   ['text/html;level=1;q=0.5, application/json;q=0.4', true],
@@ -48,6 +49,7 @@ it.each<[unknown, string]>([
   ['vi;q=0.5, fr;q=0.5', 'vi'],
   ['fr;q=0.5, vi;q=0.5', 'fr'],
   ['vi;q=0.4, fr;q=0.5', 'fr'],
+  ['fr;q=0.5, *;q=0.9', 'vi'],
 ])('tries first what %j asks for, then the default', (header, tag) => {
   const tags = languageFor(header, locales).map((locale) => locale.tag);
   expect(tags).toEqual([tag, 'vi', 'pt-BR', 'fr', 'zh-Hant-TW']);
