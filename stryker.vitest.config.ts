@@ -8,6 +8,7 @@ const slow = [
   'fuzz',
   'leaks',
   'bundle',
+  'published',
   'readme',
   'counts',
   'soak',
