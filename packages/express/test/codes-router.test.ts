@@ -60,9 +60,18 @@ it('leads to the pages of its entries', async () => {
   expect(await json('/X.7.8')).toMatchObject({ docs: 'https://docs.example/codes/x.7.8/' });
   expect(await json('/gmail-bad-credentials')).toMatchObject({ speaker: 'gmail' });
   expect(await json('/535')).not.toHaveProperty('speaker');
+  const [wording] = (await json('/?kind=wording&limit=1'))['codes'] as object[];
+  expect(wording).toHaveProperty('speaker');
   expect(await json('/compare?a=251&b=535')).toMatchObject({
     a: { docs: 'https://docs.example/codes/251/' },
   });
+});
+
+it('says when to try again, and what is related, where there is something to say', async () => {
+  expect(await json('/421')).toMatchObject({ retryAfter: expect.any(Number) as number });
+  expect(await json('/535')).not.toHaveProperty('retryAfter');
+  expect((await json('/535'))['related']).toContain('534');
+  expect(await json('/mailbox-full')).toMatchObject({ related: [] });
 });
 
 it.each([
@@ -80,6 +89,7 @@ it.each([
   const response = await server.get(path);
   expect(response.status).toBe(404);
   expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(response.headers.has('vary')).toBe(false);
   expect(await response.json()).toEqual({ type: 'about:blank', title: 'Not Found', status: 404 });
 });
 

@@ -112,6 +112,7 @@ describe.each(versions)('mailHealth on Express %s', (version) => {
       const pass = await server.get('/health');
       expect([pass.status, await pass.json()]).toEqual([200, { status: 'pass' }]);
       expect(pass.headers.get('content-type')).toBe('application/health+json');
+      expect(pass.headers.has('vary')).toBe(false);
       await smtp.close();
       const fail = await server.get('/health');
       expect([fail.status, await fail.json()]).toEqual([
@@ -252,6 +253,22 @@ describe.each(versions)('codesRouter on Express %s', (version) => {
 });
 
 describe('acceptMail', () => {
+  it('needs nobody to tell of a failure', async () => {
+    const rejected = vi.fn();
+    process.on('unhandledRejection', rejected);
+    const send = vi.fn(() => Promise.reject(new Error('secret')));
+    await withRoute(5, '/', acceptMail(send), async (server) => {
+      const response = await server.get();
+      expect([response.status, response.headers.has('vary')]).toEqual([202, false]);
+      await vi.waitFor(() => {
+        expect(send).toHaveBeenCalledOnce();
+      });
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    });
+    process.off('unhandledRejection', rejected);
+    expect(rejected).not.toHaveBeenCalled();
+  });
+
   it('answers before it sends, and drops what is too much', async () => {
     const failures: string[] = [];
     let release = (): void => undefined;

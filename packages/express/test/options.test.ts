@@ -393,6 +393,42 @@ describe('toProblem', () => {
 });
 
 describe('mailProblems', () => {
+  /** What the handler makes of an error, where nothing is answered. */
+  const found = (error: unknown, options: Options, body?: unknown): Problem | undefined => {
+    const handler = mailProblems({ ...options, mode: 'annotate' });
+    handler(error, { headers: {}, body } as never, {} as never, () => undefined);
+    return problemOf(error);
+  };
+
+  it('shows the refused recipients where that is asked for, and where they stand', () => {
+    const body = { to: ['a@example.test'] };
+    const refused = (): Error => mailError({ rejected: ['a@example.test'] });
+    expect(found(refused(), { expose: 'recipients' }, body)?.errors).toMatchObject([
+      { recipient: 'a@example.test', pointer: '/to/0' },
+    ]);
+    expect(found(refused(), { expose: () => 'recipients' }, body)).toHaveProperty('errors');
+    expect(found(refused(), { expose: 'codes' }, body)).not.toHaveProperty('errors');
+  });
+
+  it('says nothing where a function asks for something else', () => {
+    expect(found(mailError(), { expose: () => 'everything' as never })).not.toHaveProperty(
+      'category',
+    );
+    expect(found(new Error('550 No'), { match: () => 'yes' as never })).toBeUndefined();
+  });
+
+  it('passes the error on where it cannot be answered', () => {
+    const error = mailError();
+    const next = vi.fn();
+    const response = {
+      removeHeader: () => {
+        throw new Error('too late');
+      },
+    };
+    mailProblems()(error, { headers: {} } as never, response as never, next);
+    expect(next).toHaveBeenCalledExactlyOnceWith(error);
+  });
+
   it('takes over the id that a logger gave the request', async () => {
     const ids = ['req-1', 17, 'a\r\nb', undefined];
     const answers: unknown[] = [];
