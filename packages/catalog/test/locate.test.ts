@@ -13,6 +13,17 @@ describe('locate', () => {
     ]);
   });
 
+  it('says it in the order of the text', () => {
+    const { text, spans } = locate('Mailbox full, says the server: 452 4.2.2');
+    const places = spans.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+    expect(places).toEqual([
+      ['wording', 'Mailbox full'],
+      ['reply', '452'],
+      ['enhanced', '4.2.2'],
+    ]);
+    expect(locate('nothing to find').spans).toEqual([]);
+  });
+
   it('gives the verdict of classify, and places inside the text', () => {
     for (const sample of samples) {
       const { verdict, text, spans } = locate(sample);
