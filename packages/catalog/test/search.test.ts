@@ -63,6 +63,39 @@ describe('search', () => {
     expect(lost.slice(0, 5)).toEqual([]);
   });
 
+  it.each([
+    '550 5.1.1 The email account that you tried to reach does not exist. Please try',
+    'Invalid login: username and password not accepted, see p=BadCredentials - gsmtp',
+    '452 4.2.2 The email account that you tried to reach is over quota',
+  ])('finds first what a pasted reply means: %j', (reply) => {
+    expect(classify(reply).evidence).toMatch(/^(?:provider|wording)$/);
+    expect(ids(reply)[0]).toBe(classify(reply).id);
+  });
+
+  it('takes neither a few words nor a sentence without a code for a reply', () => {
+    expect(ids('550 quota')[0]).toBe('550');
+    expect(ids('550 zzz yyy xxx')[0]).toBe('550');
+    const sentence = 'my mailbox is over quota';
+    expect(ids(sentence)[0]).not.toBe(classify(sentence).id);
+    expect(ids(`Error: ${sentence}`)[0]).toBe(classify(sentence).id);
+  });
+
+  it('finds the codes that begin so, whatever ends so', () => {
+    expect(ids('53', 5).sort()).toEqual(['530', '533', '534', '535', '538']);
+    expect(ids(' 53 ', 5).sort()).toEqual(ids('53', 5).sort());
+    expect(ids('X.7', 200)).toEqual(ids('x.7', 200));
+  });
+
+  it('finds nothing that has fewer of the words than others have', () => {
+    expect(ids('self signed certificate', 200)).not.toContain('CERT_HAS_EXPIRED');
+    expect(ids('certificate', 200)).toContain('CERT_HAS_EXPIRED');
+  });
+
+  it('ranks an id and a title before a text', () => {
+    expect(ids('proxy')[0]).toMatch(/proxy/i);
+    expect(ids('greylisted')[0]).toBe('greylisted');
+  });
+
   it('keeps the limit, and finds each entry once', () => {
     expect(ids('mail')).toHaveLength(20);
     expect(ids('mail', 3)).toEqual(ids('mail').slice(0, 3));
