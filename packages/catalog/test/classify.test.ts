@@ -263,3 +263,68 @@ describe('classify', () => {
     expect(JSON.stringify(verdict)).not.toContain(secret);
   });
 });
+
+describe('a code alone', () => {
+  it.each<[string | number, object]>([
+    ['535', { reply: 535, permanent: true, evidence: 'reply', delivery: 'not-sent' }],
+    [250, { reply: 250, permanent: false, evidence: 'reply' }],
+    ['4.2.2', { enhanced: '4.2.2', permanent: false, evidence: 'enhanced', retry: 'later' }],
+    [' 5.2.2 ', { enhanced: '5.2.2', permanent: true, evidence: 'enhanced' }],
+    ['X.2.2', { evidence: 'enhanced' }],
+    ['5yz', { permanent: true, evidence: 'class' }],
+    ['4yz', { permanent: false, evidence: 'class', retry: 'later' }],
+    ['X.7.X', { evidence: 'class' }],
+    ['EAUTH', { code: 'EAUTH', evidence: 'error-code' }],
+    ['econnreset', { code: 'ECONNRESET', evidence: 'error-code', delivery: 'unknown' }],
+    ['gmail-over-quota', { provider: 'gmail', evidence: 'provider' }],
+    ['generic-greylisted', { evidence: 'wording', retry: 'later' }],
+    ['host-not-set', { evidence: 'wording' }],
+    ['111', { evidence: 'none' }],
+    ['mailbox-full', { category: 'mailbox-full', evidence: 'none' }],
+  ])('says what its own row says: %j', (code, expected) => {
+    expect(classify(code)).toMatchObject(expected);
+  });
+
+  it('is neither a reply nor a code where it is none', () => {
+    for (const code of ['X.2.2', '5yz', '111', 'mailbox-full', 'generic-greylisted']) {
+      expect(Object.keys(classify(code))).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(?:reply|enhanced|code|provider)$/)]),
+      );
+    }
+  });
+});
+
+describe('an error with others inside', () => {
+  const plain = (properties: object): Error => Object.assign(new Error('x'), properties);
+  const cause = plain({ code: 'ECONNREFUSED' });
+
+  it('says what its cause says, under its own code', () => {
+    expect(classify(plain({ cause }))).toMatchObject({ id: 'ECONNREFUSED', code: 'ECONNREFUSED' });
+    expect(classify(plain({ code: 'ENEW', cause }))).toMatchObject({
+      id: 'ECONNREFUSED',
+      code: 'ENEW',
+      originalCode: 'ECONNREFUSED',
+    });
+    const same = classify(plain({ code: 'ENEW', cause: new Error('550 5.1.1 User unknown') }));
+    expect(same).toMatchObject({ code: 'ENEW', reply: 550 });
+    expect(same).not.toHaveProperty('originalCode');
+  });
+
+  it('is asked first, and its first error before its cause', () => {
+    const reset = plain({ code: 'ECONNRESET' });
+    expect(classify(plain({ errors: [reset], cause })).id).toBe('ECONNRESET');
+    expect(classify(plain({ errors: [plain({})], cause })).id).toBe('ECONNREFUSED');
+    expect(classify(plain({ errors: [null], cause })).id).toBe('ECONNREFUSED');
+    const refusal = Object.assign(new Error('550 5.1.1 User unknown'), { cause });
+    expect(classify(refusal).reply).toBe(550);
+  });
+
+  it('may be tried again where one of its recipients may', () => {
+    const [gone, full] = ['550 5.1.1 User unknown', '452 4.2.2 Mailbox full'].map((response) =>
+      plain({ response }),
+    );
+    const all = { code: 'EENVELOPE', response: '550 5.1.1 User unknown' };
+    expect(classify(plain({ ...all, rejectedErrors: [gone, full] })).reply).toBe(452);
+    expect(classify(plain({ ...all, rejectedErrors: [gone] })).reply).toBe(550);
+  });
+});
