@@ -39,8 +39,7 @@ const prefixes: ReadonlyMap<string, Command> = new Map([
   ['message failed', 'END-OF-DATA'],
   ['error upgrading connection with starttls', 'STARTTLS'],
 ]);
-const PREFIX =
-  /invalid (?:login|greeting)|(?:mail|recipient|data) command failed|all recipients were rejected|message failed|error upgrading connection with starttls/u;
+const PREFIX = /* @__PURE__ */ new RegExp([...prefixes.keys()].join('|'), 'u');
 
 /**
  * The command that a failure answers.

@@ -3,7 +3,7 @@ import { speaksUnder } from './condition.ts';
 import type { Match } from './match.ts';
 import { getEngine, providerOfHost, type Spoken } from './speakers.ts';
 import { enhancedRow } from './tables.ts';
-import { tokenize, toLower, type Words } from './tokenize.ts';
+import { tokenize, type Words } from './tokenize.ts';
 import type { Context, Wording } from './types.ts';
 
 /** A wording that was heard, and where. */
@@ -51,11 +51,10 @@ const INTRODUCTION =
  * @returns What was heard. Never throws.
  */
 export function listen(text: string, codes: Codes, context: Context | undefined): Heard {
-  const lower = toLower(text);
-  const words = tokenize(lower);
+  const words = tokenize(text);
   const byHost = context?.host === undefined ? undefined : providerOfHost(context.host);
   const whole = hear(words, 0, codes, byHost);
-  const from = endOfIntroduction(lower);
+  const from = endOfIntroduction(words.text);
   if (from === 0) return whole;
   // A wording that knows the words in front of the quotation is about the whole.
   const spanning = whole.strong?.match;
@@ -67,7 +66,7 @@ export function listen(text: string, codes: Codes, context: Context | undefined)
   return { ...whole, strong, late, weak };
 }
 
-/** Where the last introduction ends; 0 where there is none. */
+/** Where the last introduction ends in a text in lower case; 0 where there is none. */
 function endOfIntroduction(text: string): number {
   let end = 0;
   INTRODUCTION.lastIndex = 0;
@@ -77,7 +76,7 @@ function endOfIntroduction(text: string): number {
 
 /** What is heard from a word on. */
 function hear(words: Words, first: number, codes: Codes, known: string | undefined): Heard {
-  const { wordings, signatures, codes: names, match, coded } = getEngine();
+  const { wordings, signatures, codes: names, match, codedOf } = getEngine();
   const matches = match(words, first);
   const recognised = known === undefined ? [] : [known];
   let named: string | undefined;
@@ -115,10 +114,10 @@ function hear(words: Words, first: number, codes: Codes, known: string | undefin
     const spoken = wordings[found.key];
     if (spoken !== undefined) consider(spoken, found.weight, found);
   }
-  for (const provider of recognised) {
-    for (const spoken of coded.get(provider) ?? []) {
-      if (isCoded(spoken, codes)) consider(spoken, 1);
-    }
+  const spellings = recognised.length === 0 ? [] : spellingsOf(codes);
+  for (const spoken of recognised.flatMap(codedOf)) {
+    if (spoken.wording.codes?.some((code) => spellings.includes(code)) === true)
+      consider(spoken, 1);
   }
   const { vague, late, weak } = best;
   const cause = longer(vague, best.strong) ?? best.strong ?? vague;
@@ -130,8 +129,8 @@ function hear(words: Words, first: number, codes: Codes, known: string | undefin
 /**
  * A queue that gave up and a command that came at the wrong moment are consequences: where the text names a cause
  * as well ("Mailbox full … giving up", "User unknown … 503 need RCPT"), the cause decides, unless the enhanced
- * status code says that the consequence is meant. A policy, and a connection that nobody in particular says failed,
- * is what is left when the text names no cause.
+ * status code says that the consequence is meant. A policy, and a connection that failed, is what is left when
+ * the text names no cause.
  */
 function rankOf({ category, weak }: Wording, exact: string | undefined): Rank {
   if (weak === true || category === 'unknown') return 'weak';
@@ -151,13 +150,9 @@ function longer(hearing: Hearing | undefined, than: Hearing | undefined): Hearin
     : undefined;
 }
 
-function isCoded({ wording }: Spoken, { reply, enhanced }: Codes): boolean {
-  return (
-    wording.codes?.some(
-      (code) =>
-        code === enhanced ||
-        (enhanced !== undefined && code === `X${enhanced.slice(1)}`) ||
-        code === String(reply),
-    ) ?? false
-  );
+/** How a wording may name the codes of a failure: the row of an enhanced status code stands for its classes. */
+function spellingsOf({ reply, enhanced }: Codes): readonly string[] {
+  const spellings = reply === undefined ? [] : [String(reply)];
+  if (enhanced !== undefined) spellings.push(enhanced, `X${enhanced.slice(1)}`);
+  return spellings;
 }

@@ -39,8 +39,8 @@ export interface Engine {
   /** Error codes by the key of their name. */
   readonly codes: ReadonlyMap<number, string>;
   readonly match: Matcher;
-  /** Wordings of a provider that a code alone tells, by provider. */
-  readonly coded: Pick<ReadonlyMap<string, readonly Spoken[]>, 'get'>;
+  /** Wordings of a provider that a code alone tells. */
+  readonly codedOf: (provider: string) => readonly Spoken[];
 }
 
 let engine: Engine | undefined;
@@ -86,7 +86,7 @@ function build(): Engine {
     signatures,
     codes,
     match: createMatcher(allPatterns(), patternIndex()),
-    coded: { get: codedOf },
+    codedOf,
   };
 }
 

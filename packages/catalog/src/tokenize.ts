@@ -6,6 +6,8 @@
 
 /** The words of a text with where they stand in it. */
 export interface Words {
+  /** The text in lower case. */
+  readonly text: string;
   readonly words: string[];
   /** Offsets in the text: where a word starts, and the first character behind it. */
   readonly starts: number[];
@@ -110,8 +112,9 @@ export function toLower(text: string): string {
  * @returns The words and their offsets. Never throws.
  */
 export function tokenize(text: string): Words {
-  const { words, starts, ends } = new Scanner(toLower(text)).scan();
-  return { words, starts, ends };
+  const lower = toLower(text);
+  const { words, starts, ends } = new Scanner(lower).scan();
+  return { text: lower, words, starts, ends };
 }
 
 /** Reads a text from left to right; every `read…` starts at `at` and leaves it behind what it read. */
