@@ -1,7 +1,13 @@
 import { describeCategory } from '@mailwhy/catalog';
 import type { ProblemCode } from '@mailwhy/express';
 import { guidesOf } from '../data/guides.ts';
-import { type ProblemPage, problemBody, problemPages, problemPath } from '../data/problems.ts';
+import {
+  type ProblemPage,
+  groupBy,
+  problemBody,
+  problemPages,
+  problemPath,
+} from '../data/problems.ts';
 import { problemsEn } from '../i18n/problems-en.ts';
 import { problemsVi } from '../i18n/problems-vi.ts';
 import { type SiteLocale, fallback } from '../locales.ts';
@@ -56,19 +62,18 @@ export const problemTitle = (page: ProblemPage, site: SiteLocale): string =>
 /** The list of problems. */
 export function problemsView(site: SiteLocale): Element {
   const strings = problemStrings(site);
-  const byStatus = new Map<number, ProblemPage[]>();
-  for (const page of [...problemPages()].sort((x, y) => x.status - y.status))
-    byStatus.set(page.status, [...(byStatus.get(page.status) ?? []), page]);
+  const pages = [...problemPages()].sort((x, y) => x.status - y.status);
+  const byStatus = groupBy(pages, ({ status }) => status);
   return h(
     'article',
     { class: 'problem' },
     h('header', {}, h('h1', {}, strings.title), h('p', { class: 'lead' }, prose(strings.lead))),
-    ...[...byStatus].map(([status, pages]) =>
+    ...[...byStatus].map(([status, group]) =>
       h(
         'section',
         { id: `status-${status}` },
-        h('h2', {}, statusOf(pages[0], site)),
-        h('ul', { class: 'problems' }, ...pages.map((page) => row(page, site))),
+        h('h2', {}, statusOf(group[0], site)),
+        h('ul', { class: 'problems' }, ...group.map((page) => row(page, site))),
       ),
     ),
     readOn(site),
