@@ -94,12 +94,8 @@ function isLocalPartSign(unit: number): boolean {
   return isDomainSign(unit) || unit === PLUS || unit === EQUALS || unit === PERCENT;
 }
 
-/**
- * A text in lower case, every character where it was.
- * @param text Any text.
- * @returns The text; as long as before. Never throws.
- */
-export function toLower(text: string): string {
+/** A text in lower case, every character where it was. */
+function toLower(text: string): string {
   // The one letter that gets longer in lower case would shift all offsets.
   return text.replaceAll('İ', 'i').toLowerCase();
 }
