@@ -46,19 +46,18 @@ function classifyAt(input: unknown, context: Context | undefined, depth: number)
   const entry = typeof input === 'string' || typeof input === 'number' ? lookup(input) : undefined;
   if (entry !== undefined) return verdictOfEntry(entry, String(input).trim());
 
-  const failure = readFailure(input);
-  const own = verdictOn(failure, context);
-  if (failure.source === undefined || depth >= DEPTH) return own;
+  const own = verdictOn(readFailure(input), context);
+  if (typeof input === 'string' || depth >= DEPTH) return own;
 
   // Everybody refused: the whole can be tried again when one of them can.
   // nodemailer nests them once.
-  const refused = depth > 1 ? [] : readList(failure.source, 'rejectedErrors', ERRORS);
+  const refused = depth > 1 ? [] : readList(input, 'rejectedErrors', ERRORS);
   if (refused.length > 0) {
     return refused.map((error) => classifyAt(error, context, depth + 1)).find(isLater) ?? own;
   }
   if (own.evidence === 'provider' || own.evidence === 'wording' || own.reply !== undefined)
     return own;
-  const inner = [...readList(failure.source, 'errors', 1), read(failure.source, 'cause')];
+  const inner = [...readList(input, 'errors', 1), read(input, 'cause')];
   for (const error of inner) {
     if (error === undefined || error === null) continue;
     const verdict = classifyAt(error, context, depth + 1);

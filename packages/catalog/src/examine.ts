@@ -46,6 +46,11 @@ export function examine(failure: Failure, context: Context | undefined): Examina
     http: failure.httpStatus,
   };
   const evident = decide(text, codes, context);
+  if (evident.outcome.category === 'success' && failure.responseCode === undefined) {
+    const rest = restOf(text, span);
+    const found = rest === undefined ? undefined : examine({ ...failure, text: rest }, context);
+    if (found?.wording !== undefined) return { ...found, text };
+  }
   const diagnosis = context && findDiagnosis(evident, codes, context, failure);
   return {
     ...span,
@@ -53,6 +58,17 @@ export function examine(failure: Failure, context: Context | undefined): Examina
     text,
     ...(evident.span && { wording: evident.span }),
   };
+}
+
+/**
+ * What a transcript says behind a success: what went well is not what somebody asks about. The lines before are
+ * blanked, so that offsets stay.
+ */
+function restOf(text: string, { code, enhanced }: ReplySpan): string | undefined {
+  const [start, end] = code ?? enhanced ?? [0, 0];
+  const next = text.indexOf('\n', end);
+  const isBetweenLines = next > 0 && text.lastIndexOf('\n', start) >= 0;
+  return isBetweenLines ? ' '.repeat(next) + text.slice(next) : undefined;
 }
 
 function deliveryIn(failure: Failure, codes: Codes, { outcome }: Evident): Delivery {

@@ -22,6 +22,9 @@ const CODE = /(?<![\w.])[2-5]\d\d(?![\w.]*\d)/gu;
 /** `delay=301` is not a reply code, `status=550` may be one. */
 const OTHER_FIELD = /\b(?!code|status|reply|response|dsn|error|result)[a-z_-]{1,20}=$/iu;
 const ENHANCED = /(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/gu;
+/** A path (`/ruby/2.7.0/net/smtp.rb`) and the version of a program. */
+const VERSION =
+  /(?:\/|\b(?:version|release|phpmailer|php|ruby|python|nodemailer|node|java|laravel|django|openssl)[ \t]?)$/iu;
 const ENHANCED_BEHIND = /^[ \t-]{0,3}[[(<#]{0,3}([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/u;
 /** What stands in front of a reply that is quoted by something else. */
 const QUOTED =
@@ -37,6 +40,9 @@ const NO_CODE_BEHIND =
   /^(?:[/%]|[ \t]*(?:bytes?|octets?|[km]i?b|ms|s|msec|seconds?|secs?|minutes?|mins?|hours?|days?|messages?|recipients?|e-?mails?|connections?|times|characters)\b)/iu;
 
 const CANDIDATES = 64;
+
+/** The score of a number at the start of a line before an enhanced status code of its class: no other is surer. */
+const HIGHEST = 11;
 
 interface Candidate {
   readonly at: number;
@@ -72,6 +78,7 @@ function findCode(text: string): number | undefined {
     if (++seen > CANDIDATES) break;
     const score = scoreOf(text, index);
     if (score >= 3 && score > (best?.score ?? 0)) best = { at: index, score };
+    if (score === HIGHEST) break;
   }
   return best?.at;
 }
@@ -97,11 +104,9 @@ function findEnhanced(
   let seen = 0;
   for (const { 0: value, index } of text.matchAll(ENHANCED)) {
     if (++seen > CANDIDATES) break;
-    if (
-      text.charAt(index + value.length) === '.' &&
-      /\d/u.test(text.charAt(index + value.length + 1))
-    )
-      continue;
+    const end = index + value.length;
+    if (text.charAt(end) === '.' && /\d/u.test(text.charAt(end + 1))) continue;
+    if (VERSION.test(text.slice(Math.max(0, index - 20), index))) continue;
     if (digit === undefined || value.startsWith(digit)) return { at: index, value };
     if (other === undefined && /[(#[]$/u.test(text.slice(0, index)) && !value.startsWith('2')) {
       other = { at: index, value };

@@ -22,7 +22,6 @@ export interface Failure {
   readonly timeoutType: string | undefined;
   /** The status that the HTTP API of a custom transport answered. */
   readonly httpStatus: number | undefined;
-  readonly source: object | undefined;
 }
 
 /**
@@ -81,7 +80,6 @@ const nothing: Failure = {
   reason: undefined,
   timeoutType: undefined,
   httpStatus: undefined,
-  source: undefined,
 };
 
 /** Bodies of errors are short; a longer one is not read as JSON. */
@@ -157,7 +155,6 @@ export function readFailure(input: unknown): Failure {
     reason: string(read(input, 'reason'), 300),
     timeoutType: string(read(input, 'timeoutType')),
     httpStatus: httpStatusOf(input),
-    source: input,
   };
 }
 

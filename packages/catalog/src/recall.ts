@@ -1,8 +1,8 @@
 import type { Failure } from './read.ts';
 import type { Context, Verdict } from './types.ts';
 
-/** So many failures are remembered twice over, of at most so many characters. */
-const ENTRIES = 256;
+/** So many failures are remembered at most, of at most so many characters. */
+const SLOTS = 512;
 const CHARACTERS = 1024;
 
 interface Memory {
@@ -13,7 +13,7 @@ interface Memory {
 
 type Find = (failure: Failure, context: Context | undefined) => Verdict;
 
-/** What a failure says. What it is the property of (`source`) decides nothing. */
+/** What a failure says. */
 const deciding = [
   'isReply',
   'code',
@@ -36,23 +36,28 @@ const deciding = [
  *   about anew. Its memory is bounded (2 MiB).
  */
 export function recalling(find: Find): Find {
-  // Two generations by text; the older one is dropped as a whole.
-  let latest = new Map<string, Memory>();
-  let older = latest;
+  const slots = new Array<Memory | undefined>(SLOTS).fill(undefined);
   return (failure, context) => {
     const { text } = failure;
     if (text.length > CHARACTERS || !Object.isFrozen(context)) return find(failure, context);
-    const known = latest.get(text) ?? older.get(text);
-    if (known?.context === context && isSame(known?.failure, failure)) return known.verdict;
+    const slot = slotOf(text);
+    const known = slots[slot];
+    if (known?.failure.text === text && known.context === context && isSame(known.failure, failure))
+      return known.verdict;
     const verdict = find(failure, context);
-    if (latest.size >= ENTRIES) {
-      older = latest;
-      latest = new Map();
-    }
-    latest.set(text, { failure: { ...failure, source: undefined }, context, verdict });
+    slots[slot] = { failure, context, verdict };
     return verdict;
   };
 }
 
-const isSame = (a: Failure | undefined, b: Failure): a is Failure =>
-  a !== undefined && deciding.every((key) => Object.is(a[key], b[key]));
+/** Where a text is remembered. Some of its characters tell it from most others, and cost less than a `Map` would. */
+function slotOf(text: string): number {
+  const { length } = text;
+  const step = (length >> 4) + 1;
+  let hash = length;
+  for (let at = length - 1; at >= 0; at -= step) hash = (hash * 31 + text.charCodeAt(at)) | 0;
+  return hash & (SLOTS - 1);
+}
+
+const isSame = (a: Failure, b: Failure): boolean =>
+  deciding.every((key) => Object.is(a[key], b[key]));

@@ -24,6 +24,21 @@ describe('locate', () => {
     expect(locate('nothing to find').spans).toEqual([]);
   });
 
+  it('looks behind what went well in a transcript', () => {
+    const transcript = (end: string): string =>
+      `Connection: opened\nSMTP -> 220 2.0.0 Ready to start TLS\n${end}`;
+    const { verdict, text, spans } = locate(transcript('PHP: certificate verify failed'));
+    expect(verdict).toMatchObject({ category: 'tls-failure', evidence: 'wording' });
+    expect(verdict.reply).toBeUndefined();
+    expect(text).toBe(transcript('PHP: certificate verify failed'));
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toContain(
+      'certificate verify failed',
+    );
+    expect(classify(transcript('all is well')).category).toBe('success');
+    expect(classify('status=sent (250 2.0.0 Ok)\nspam score 1').category).toBe('success');
+    expect(classify('250 2.0.0 Ok\ncertificate verify failed').category).toBe('success');
+  });
+
   it('gives the verdict of classify, and places inside the text', () => {
     for (const sample of samples) {
       const { verdict, text, spans } = locate(sample);

@@ -58,6 +58,8 @@ describe('parseReply', () => {
     'connect ECONNREFUSED 127.0.0.1:587',
     'timeout after 450 seconds on port 587',
     'version 5.7 of 192.0.2.1',
+    'execution expired, /usr/lib/ruby/2.7.0/net/smtp.rb:539',
+    'sent by PHPMailer 5.2.10 on PHP 5.6.40',
     'id 12550 and 5501',
   ])('finds nothing in "%s"', (text) => {
     expect(parseReply(text)).toBeUndefined();

@@ -53,6 +53,8 @@ export const brevo = {
         'smtp account is not (activated|active)',
         'unable to send email your smtp account',
         'smtp account … (suspended|blocked|deactivated|disabled)',
+        '(please|) activate your smtp account',
+        'request activation',
       ],
       samples: [
         '502 5.7.0 Your SMTP account is not yet activated. Please contact us at user@example.com to request activation',

@@ -42,6 +42,8 @@ export const godaddy = {
         'over your relay quota',
         'relay quota … current quota used',
         'exceeded your relay quota',
+        'has exceeded relay quota',
+        'exceeded relay quota of',
       ],
       samples: [
         '550 User user@example.com has exceeded its 24-hour sending limit. Messages to 25 recipients out of 25 allowed have been sent. Relay quota will reset in 2 hours.',

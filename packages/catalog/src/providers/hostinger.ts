@@ -44,7 +44,7 @@ export const hostinger = {
       sources: ['https://support.hostinger.com/en/collections/944797-email'],
     },
     'hostinger-limit-reached': {
-      category: 'sending-limit-exceeded',
+      category: 'rate-limited',
       says: [
         'ratelimit hostinger out ratelimit exceeded',
         'hostinger out ratelimit',

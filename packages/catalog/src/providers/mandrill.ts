@@ -32,5 +32,13 @@ export const mandrill = {
       samples: ['The requested feature is only available to accounts with a positive balance.'],
       sources: ['https://mailchimp.com/developer/transactional/api/messages/'],
     },
+    'mandrill-unsigned': {
+      category: 'sender-rejected',
+      says: ['rejected … unsigned', 'reject reason unsigned'],
+      samples: [
+        '[{"email":"user@example.com","status":"rejected","_id":"abc","reject_reason":"unsigned"}]',
+      ],
+      sources: ['https://mailchimp.com/developer/transactional/docs/authentication-delivery/'],
+    },
   },
 } as const satisfies Speaker;

@@ -357,6 +357,8 @@ export const microsoft = {
         '@ not allowed to send as @',
         'permissions to send as this sender … (prod|outlook com)',
         'permissions to send on behalf of … (prod|outlook com)',
+        'errorsendasdenied',
+        'does not have the right to send mail on behalf of',
       ],
       codes: ['5.2.252', '5.7.60'],
       related: ['EMESSAGE'],

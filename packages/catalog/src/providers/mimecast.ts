@@ -239,5 +239,15 @@ export const mimecast = {
         'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes',
       ],
     },
+    'mimecast-spam-signature': {
+      category: 'spam-rejected',
+      says: ['mcspamsignature', 'rejected due to security policies mcspamsignature'],
+      samples: [
+        '554 Email rejected due to security policies - MCSpamSignature.x.y - https://community.mimecast.com/docs/DOC-1369#554',
+      ],
+      sources: [
+        'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes',
+      ],
+    },
   },
 } as const satisfies Speaker;

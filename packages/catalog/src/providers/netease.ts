@@ -137,8 +137,8 @@ export const netease = {
     'netease-daily-limit': {
       category: 'sending-limit-exceeded',
       retryAfter: 86400,
-      says: ['mi stc', 'rp trc', 'mi sfq', 'rp qrc', 'mi ssb', '发件人当天内累计邮件数量超过限制'],
-      samples: ['550 MI:STC 163 smtp5,AAAAAA', '451 MI:SFQ 163 smtp5,AAAAAA', '550 RP:TRC'],
+      says: ['mi stc', 'rp trc', 'mi ssb', '发件人当天内累计邮件数量超过限制'],
+      samples: ['550 MI:STC 163 smtp5,AAAAAA', '550 RP:TRC'],
       sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
     },
     'netease-recipients-limit': {
@@ -211,6 +211,13 @@ export const netease = {
       says: ['illegal attachment'],
       when: { provider: true },
       samples: ['552 Illegal Attachment'],
+      sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
+    },
+    'netease-sending-rate': {
+      category: 'rate-limited',
+      retryAfter: 900,
+      says: ['mi sfq', 'rp qrc'],
+      samples: ['451 MI:SFQ 163 smtp5,AAAAAA'],
       sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
     },
   },

@@ -44,6 +44,8 @@ export const smtp2go = {
         'verify the sender domain … to be allowed to send',
         'on your (settings|sending) … (sender domains|verified senders) page',
         'single sender email … not verified',
+        'from address is not on a verified sender domain',
+        'not on a verified sender domain or single sender email',
       ],
       samples: [
         '550-From header sender domain not verified.\n550-On your Settings > Sender Domains page\n550 verify the sender domain to be allowed to send.',

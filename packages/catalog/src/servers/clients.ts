@@ -212,7 +212,10 @@ export const clients = {
     },
     'clients-java-auth': {
       category: 'auth-failed',
-      says: ['authenticationfailedexception'],
+      says: [
+        'authenticationfailedexception',
+        'authenticationfailedexception … (no such user|unknown user|user unknown|mailbox unavailable)',
+      ],
       weak: true,
       samples: ['jakarta.mail.AuthenticationFailedException'],
       sources: [
@@ -637,6 +640,8 @@ export const clients = {
         'socks … (general failure|connection not allowed|request rejected|connect failed|authentication failed)',
         '(failed|unable) to connect to (the|) proxy',
         'proxy (connection|authentication) (failed|refused|required)',
+        'error connecting to (socks|socks4|socks5|http|https) proxy',
+        'proxyconnectionerror',
       ],
       samples: [
         'curl: (5) Could not resolve proxy: proxy.example.com',

@@ -6,7 +6,7 @@ export const courier = {
   wordings: {
     'courier-sender-dns': {
       category: 'sender-rejected',
-      says: ['syntax error in sender address'],
+      says: ['syntax error in sender address', 'mx records for … violate section'],
       samples: ['517 Syntax error in sender address.'],
       sources: ['https://www.courier-mta.org/courier.html'],
     },

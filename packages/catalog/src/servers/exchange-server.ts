@@ -115,6 +115,7 @@ export const exchangeServer = {
         'storedrv deliver mailbox full',
         'mapiexceptionshutoffquotaexceeded',
         'mailbox full … storedrv deliver',
+        'mailbox full … quotaexceededexception … mapiexceptionshutoffquotaexceeded',
       ],
       row: 'X.2.2',
       samples: [

@@ -53,6 +53,10 @@ export const genericContent = {
         '(judged|deemed|believed|considered|found|determined) to be {spam}',
         'content … (judged|deemed|considered) … {spam}',
         '(bulk|mass|commercial|marketing) (mail|email|mails|mailings|messages) (is|are|) not (welcome|accepted|wanted|allowed|permitted)',
+        '(bulk unsolicited|unsolicited bulk) (mailing|mailings|mail|email|message|messages|)',
+        'unsolicited (mailing|mailings)',
+        'resembles (a|an|) (bulk|unsolicited|spam|junk)',
+        '(looks|look|appears|seems) like (bulk|mass) (mail|email|mailing)',
       ],
       when: { commands: withTheMessage },
       samples: [
@@ -90,6 +94,7 @@ export const genericContent = {
         '(fraud|scam|fraudulent message|fraudulent content) (detected|found|suspected|attempt)',
         'banned (exe|com|bat|scr|zip|js|vbs|contents|content|name|file|filename|attachment|extension)',
         'bounce id … banned',
+        '(files|file|attachments|attachment) (named|called|of type|with the extension|with extension) … (not|no|are not|is not) (welcome|accepted|allowed|permitted)',
       ],
       when: { commands: withTheMessage },
       samples: [

@@ -97,6 +97,7 @@ export const genericRecipient = {
         '(person|employee|user|he|she|recipient|contact|colleague|addressee) (is|) no longer (works|work|working|employed|with|at|part|here)',
         '(user|recipient|mailbox|account) moved',
         'left (the|our|this) (company|organization|organisation)',
+        '(nobody|no one|no user|no mailbox|no account) (here|) (is|) (called|named|by this name|by that name|with this name|with that name|of that name|of this name)',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -181,6 +182,11 @@ export const genericRecipient = {
         'disabled can not receive (new|any|) (mail|messages|email)',
         'never logs (on|onto|in|into)',
         '(has|have) not (logged|signed) (in|on) (for|since)',
+        '{mailbox} (is|has been|was|) (disabled|suspended|locked|blocked|deactivated|closed) by (the|its|an|our|) (administrator|admin|administration|owner|postmaster)',
+        '{mailbox} is inaccessible',
+        '{mailbox} … (has been|is|) (unused|not used|not been used|idle) for',
+        '(not been|unused|not) (used|accessed|logged in|logged into) (for|in) (more than|over|) * (months|days|weeks|years)',
+        'unused for (more than|over|) * (months|days|weeks|years)',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -229,6 +235,9 @@ export const genericRecipient = {
         '(storage|mail storage|mailbox storage|mailbox space|quota) (is|) full',
         'too many messages (on|in) (the|this|his|their|) (server|mailbox|account|inbox)',
         'overdrawn (his|its|their|the|) (diskspace|disk space|disk|mail|mailbox|)',
+        '{mailbox} (is|) (at|) 100 of (its|the|his|her|their)',
+        '{mailbox} (is|) 100 full',
+        'at 100 of its',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -288,6 +297,9 @@ export const genericRecipient = {
         '(not|are not|is not) (authorized|authorised|allowed|permitted) to send (mail|messages|email) to … list',
         'rule imposed mailbox access',
         'not accepting (mail|email|messages) from (this|that|your) (sender|address|domain)',
+        '(personal|own|private) (blacklist|black list|blocklist|block list|deny list)',
+        'customer rule based reject',
+        '(put|added|placed) … (personal|own|private) (blacklist|black list|blocklist|block list)',
       ],
       samples: [
         '550 5.7.1 You are not allowed to post to this mailing list: only subscribers may post',

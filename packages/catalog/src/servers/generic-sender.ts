@@ -125,6 +125,8 @@ export const genericSender = {
       says: [
         '(no such|unknown|invalid|bad|unresolvable|nonexistent) (domain|host|sender|address|mailbox)',
         '(domain|host|sender|address) … (not found|does not exist|not exist|unknown|invalid|not resolve|not resolvable|no mx|rejected)',
+        'sender (domain|) has no (a|mx) … records',
+        '(sender|from) address rejected … domain (does not exist|not found|is not found|unknown|has no)',
       ],
       when: { enhanced: ['X.1.7', 'X.1.8'] },
       samples: ['550 5.1.8 No such domain'],
@@ -250,6 +252,8 @@ export const genericSender = {
         'invalid domain name',
         '(helo|ehlo) requires',
         'hostname … not (fqdn|fully qualified)',
+        '(helo|ehlo) (argument|name|host|hostname|) (is|was|) (one of|) (my|our) (names|name|own name|domains|hosts|addresses|hostname)',
+        '(helo|ehlo) … (my|our) (own|) (names|name|hostname|domain|ip|address)',
       ],
       when: { commands: ['CONNECT', 'EHLO', 'HELO', 'MAIL', 'RCPT', 'DATA', 'ANY'] },
       samples: ['550 HELO name is invalid', '504 5.5.2 need fully-qualified hostname in EHLO'],
@@ -316,6 +320,8 @@ export const genericSender = {
         '(request|requesting) (removal|delisting|unblocking|unblock)',
         '(ip|ip address|host|server) * (is|has been|was) (currently|) (blocked|banned|denied|refused) by',
         'removed from (the|our|this) (block|black|deny) list',
+        '(dynamic|zombied|spam|zombie|spamming|abusive) (ip|ips) (blocked|refused|denied|rejected)',
+        'on one or more (rbl|rbls|block lists|blocklists|blacklists)',
       ],
       when: { commands: ['CONNECT', 'EHLO', 'HELO', 'MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY'] },
       samples: [

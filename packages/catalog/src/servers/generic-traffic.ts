@@ -27,6 +27,7 @@ export const genericTraffic = {
         'not been seen before',
         'never seen before',
         'first time … (seen|contact|contacted)',
+        '(unfamiliar|unknown|new|unseen|first seen) (triplet|triple|tuple)',
       ],
       samples: [
         '450 4.2.0 You are greylisted, come back later',
@@ -111,6 +112,8 @@ export const genericTraffic = {
         '(daily|hourly|monthly) (smtp|) (relays|relay|messages|mails|emails) (limit|) (exceeded|reached)',
         'sent more than * (messages|emails|mails|recipients)',
         'outgoing (mail|email|messages) … (paused|suspended|blocked|disabled)',
+        'policy rejection … quota exceeded',
+        'mail count exceeded',
       ],
       when: { commands: ['AUTH', 'MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY', 'CONNECT'] },
       samples: [

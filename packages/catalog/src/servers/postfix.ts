@@ -557,6 +557,7 @@ export const postfix = {
         'can not start tls handshake failure',
         'server certificate not (trusted|verified)',
         'tls is required but our tls engine is unavailable',
+        'wrappermode (port smtps 465|) is unimplemented',
       ],
       samples: [
         '454 4.7.4 TLS is required, but was not offered by host mx.example.net[192.0.2.1]',

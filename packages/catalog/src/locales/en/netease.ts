@@ -89,13 +89,17 @@ export const netease: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     title: 'The sending limit at NetEase Mail is reached',
     meaning:
       'The mailbox has sent as many messages, or to as many recipients, as it may in this period.',
-    causes: [
-      'The limit of the day is reached (MI:STC, RP:TRC).',
-      'The limit of a quarter of an hour is reached (MI:SFQ, RP:QRC).',
-    ],
+    causes: ['The limit of the day is reached (MI:STC, RP:TRC).'],
+    fixes: ['Wait until the next day.', 'Use a transactional service for application mail.'],
+  },
+  'netease-sending-rate': {
+    title: 'Too much mail in a short time for NetEase Mail',
+    meaning:
+      'The mailbox has sent more messages, or to more recipients, than it may in a quarter of an hour.',
+    causes: ['The application sends in bursts.', 'Several programs share the mailbox.'],
     fixes: [
-      'Wait 15 minutes for MI:SFQ and RP:QRC, until the next day for the others.',
-      'Use a transactional service for application mail.',
+      'Wait 15 minutes and retry.',
+      'Spread the mail: set `rateLimit` and `rateDelta` with `pool: true`.',
     ],
   },
   'netease-recipients-limit': {

@@ -82,13 +82,17 @@ export const netease: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     title: 'Đã chạm giới hạn gửi tại NetEase Mail',
     meaning:
       'Hộp thư đã gửi hết số thư, hoặc đến hết số người nhận, được phép trong khoảng thời gian này.',
-    causes: [
-      'Đã chạm giới hạn của ngày (MI:STC, RP:TRC).',
-      'Đã chạm giới hạn của mười lăm phút (MI:SFQ, RP:QRC).',
-    ],
+    causes: ['Đã chạm giới hạn của ngày (MI:STC, RP:TRC).'],
+    fixes: ['Chờ đến hôm sau.', 'Dùng dịch vụ gửi thư giao dịch cho thư của ứng dụng.'],
+  },
+  'netease-sending-rate': {
+    title: 'Gửi quá nhiều trong thời gian ngắn với NetEase Mail',
+    meaning:
+      'Hộp thư đã gửi nhiều thư hơn, hoặc đến nhiều người nhận hơn, mức được phép trong mười lăm phút.',
+    causes: ['Ứng dụng gửi dồn từng đợt.', 'Nhiều chương trình dùng chung hộp thư.'],
     fixes: [
-      'Chờ 15 phút với MI:SFQ và RP:QRC, chờ đến hôm sau với các mã còn lại.',
-      'Dùng dịch vụ gửi thư giao dịch cho thư của ứng dụng.',
+      'Chờ 15 phút rồi gửi lại.',
+      'Gửi giãn ra: đặt `rateLimit` và `rateDelta` cùng `pool: true`.',
     ],
   },
   'netease-recipients-limit': {
