@@ -1,14 +1,16 @@
 /**
  * CPU time of a failing request on the server, in one run: plain `res.status().json()`, a handler written by hand
  * with the same output, and this package, with an error that is explained already and with one that is not. Each in a
- * process of its own, in alternating rounds, because wall time on a shared machine says nothing.
+ * process of its own, in alternating rounds, because wall time on a shared machine says nothing, and all of them several
+ * times over, because two processes of the same program differ by more than what is measured here. Then the handlers
+ * alone, without a socket, and `toProblem`.
  *
  * node --conditions=@mailwhy/source bench/cpu.ts
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, get } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, IncomingMessage, ServerResponse, get } from 'node:http';
+import { type AddressInfo, Socket } from 'node:net';
 import { explain } from '@mailwhy/catalog';
 import express, { type ErrorRequestHandler } from 'express';
 import { mailProblems, toProblem } from '@mailwhy/express';
@@ -23,7 +25,8 @@ const variants = [
 type Variant = (typeof variants)[number];
 
 const REQUESTS = 1500;
-const ROUNDS = 21;
+const PROCESSES = 5;
+const ROUNDS = 7;
 const CONNECTIONS = 10;
 
 const reply = '550 5.1.1 <user@example.test>: Recipient address rejected: User unknown';
@@ -79,7 +82,6 @@ function serve(variant: Variant): void {
 interface Contestant {
   readonly child: ChildProcess;
   readonly port: number;
-  readonly microseconds: number[];
 }
 
 async function load(port: number, requests: number): Promise<void> {
@@ -109,49 +111,85 @@ const median = (list: readonly number[]): number =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 
 async function main(): Promise<void> {
-  const contestants = new Map<Variant, Contestant>();
-  for (const variant of variants) {
-    const child = fork(import.meta.filename, [variant]);
-    const [port] = (await once(child, 'message')) as [number];
-    contestants.set(variant, { child, port, microseconds: [] });
-    await load(port, REQUESTS);
-  }
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { child, port, microseconds } of contestants.values()) {
-      const before = await cpuOf(child);
-      await load(port, REQUESTS);
-      microseconds.push(((await cpuOf(child)) - before) / REQUESTS);
+  const microseconds = new Map<Variant, number[]>(variants.map((variant) => [variant, []]));
+  for (let run = 0; run < PROCESSES; run += 1) {
+    const contestants = new Map<Variant, Contestant>();
+    for (const variant of variants) {
+      const child = fork(import.meta.filename, [variant]);
+      const [port] = (await once(child, 'message')) as [number];
+      contestants.set(variant, { child, port });
+      await load(port, 2 * REQUESTS);
     }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [variant, { child, port }] of contestants) {
+        const before = await cpuOf(child);
+        await load(port, REQUESTS);
+        microseconds.get(variant)?.push(((await cpuOf(child)) - before) / REQUESTS);
+      }
+    }
+    for (const { child } of contestants.values()) child.kill();
   }
-  const base = contestants.get('by hand')?.microseconds ?? [];
+  const base = microseconds.get('by hand') ?? [];
   console.log(
-    `CPU per request, median of ${ROUNDS} rounds of ${REQUESTS}, Node ${process.version}`,
+    `CPU per request, median of ${PROCESSES} processes, ${ROUNDS} rounds of ${REQUESTS}, Node ${process.version}`,
   );
-  for (const [variant, { child, microseconds }] of contestants) {
-    const value = median(microseconds);
+  for (const [variant, times] of microseconds) {
+    const value = median(times);
     // Round by round, so that what else the machine does falls on both sides.
-    const ratio = median(microseconds.map((time, round) => time / (base[round] ?? time)));
+    const ratio = median(times.map((time, round) => time / (base[round] ?? time)));
     console.log(`${variant.padEnd(28)}${value.toFixed(1).padStart(7)} µs  ${ratio.toFixed(2)}`);
-    child.kill();
   }
+  alone();
+}
+
+/** Microseconds of CPU a call, of many calls. */
+function timeOf(call: (count: number) => void): number {
+  const CALLS = 10_000;
+  const times = Array.from({ length: 15 }, (_, round) => {
+    const started = process.cpuUsage();
+    for (let index = 0; index < CALLS; index += 1) call(round * CALLS + index);
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / CALLS;
+  });
+  return median(times);
+}
+
+function alone(): void {
   const options = {};
+  const handler = mailProblems();
+  const request = new IncomingMessage(new Socket());
+  const next = (): void => undefined;
   const explained = Object.assign(new Error('x'), { explanation: explain(error) });
-  for (const [name, failure] of [
+  const cases = [
     ['explained', explained],
     ['known reply', error],
     ['new reply', error],
-  ] as const) {
-    const times: number[] = [];
-    for (let round = 0; round < 15; round += 1) {
-      const started = process.cpuUsage();
-      for (let index = 0; index < 10_000; index += 1) {
-        if (name === 'new reply') error.response = `${reply} ${round} ${index}`;
-        toProblem(failure, options);
-      }
-      const { user, system } = process.cpuUsage(started);
-      times.push((user + system) / 10_000);
-    }
-    console.log(`toProblem, ${name.padEnd(15)}${median(times).toFixed(2).padStart(7)} µs`);
+  ] as const;
+  const answered = (handle: (failure: object, res: ServerResponse) => void, failure: object) =>
+    timeOf(() => {
+      handle(failure, new ServerResponse(request));
+    });
+  const print = (what: string, time: number): void => {
+    console.log(`${what.padEnd(28)}${time.toFixed(2).padStart(7)} µs`);
+  };
+  console.log('\nThe handler alone');
+  print(
+    'by hand',
+    answered((failure, res) => void byHand(failure, request as never, res as never, next), error),
+  );
+  for (const [name, failure] of cases) {
+    const handle = (it: object, res: ServerResponse): void => {
+      if (name === 'new reply') error.response = `${reply} ${Math.random()}`;
+      handler(it, request, res, next);
+    };
+    print(`mailProblems, ${name}`, answered(handle, failure));
+  }
+  for (const [name, failure] of cases) {
+    const call = (count: number): void => {
+      if (name === 'new reply') error.response = `${reply} ${count}`;
+      toProblem(failure, options);
+    };
+    print(`toProblem, ${name}`, timeOf(call));
   }
 }
 

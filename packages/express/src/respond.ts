@@ -10,30 +10,30 @@ export interface Answer {
   readonly vary: readonly string[];
 }
 
-/** Headers of the response that failed: they describe a body that is not sent, or outrank `Cache-Control`. */
-const stale = [
-  'Accept-Ranges',
-  'CDN-Cache-Control',
-  'Cloudflare-CDN-Cache-Control',
-  'Content-Digest',
-  'Content-Disposition',
-  'Content-Encoding',
-  'Content-Language',
-  'Content-Length',
-  'Content-Location',
-  'Content-MD5',
-  'Content-Range',
-  'Digest',
-  'ETag',
-  'Expires',
-  'Last-Modified',
-  'Refresh',
-  'Repr-Digest',
-  'Retry-After',
-  'Surrogate-Control',
-  'Trailer',
-  'Transfer-Encoding',
-] as const;
+/** Headers of the response that failed, in lower case: they describe a body that is not sent, or outrank `Cache-Control`. */
+const stale: ReadonlySet<string> = new Set([
+  'accept-ranges',
+  'cdn-cache-control',
+  'cloudflare-cdn-cache-control',
+  'content-digest',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-length',
+  'content-location',
+  'content-md5',
+  'content-range',
+  'digest',
+  'etag',
+  'expires',
+  'last-modified',
+  'refresh',
+  'repr-digest',
+  'retry-after',
+  'surrogate-control',
+  'trailer',
+  'transfer-encoding',
+]);
 
 /**
  * Whether nothing can be said any more: the response has started or ended, or the client is gone.
@@ -74,7 +74,7 @@ function varyWith(response: ServerResponse, fields: readonly string[]): string {
  */
 export function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const { status, type, body, headers, vary } = answer;
-  for (const name of stale) response.removeHeader(name);
+  for (const name of response.getHeaderNames()) if (stale.has(name)) response.removeHeader(name);
   response.statusCode = status;
   // A route may have put the message of the error there. HTTP/2 has none, and warns of a look at it.
   if (Object.hasOwn(response, 'statusMessage')) response.statusMessage = '';
