@@ -75,9 +75,17 @@ function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 
-/** Python writes a reply as `b'…'`: that apostrophe opens a string. */
-function isBytesPrefix(text: string, start: number, at: number): boolean {
-  return at - start === 1 && text.charAt(start) === 'b';
+/**
+ * What ends at an apostrophe: words that lost a vowel to the next one (`l'adresse`, `all'indirizzo`), and what Python
+ * writes in front of a string (`b'550 …'`).
+ */
+const elided: ReadonlySet<string> = new Set(
+  'b c d j l m n s t qu un all dall dell nell sull'.split(' '),
+);
+const ELIDED_LENGTH = 4;
+
+function isElided(text: string, start: number, at: number): boolean {
+  return at - start <= ELIDED_LENGTH && elided.has(text.slice(start, at));
 }
 
 /** Signs that an address has on both sides of its `@`. */
@@ -154,8 +162,7 @@ class Scanner {
       const unit = text.charCodeAt(at);
       const kind = kindOf(unit);
       if (kind === LETTER || kind === DIGIT) continue;
-      if (!isApostrophe(unit) || isBytesPrefix(text, start, at) || !this.isAt(LETTER, at + 1))
-        break;
+      if (!isApostrophe(unit) || !this.isAt(LETTER, at + 1) || isElided(text, start, at)) break;
       word += text.slice(from, at);
       from = at + 1;
     }

@@ -38,6 +38,10 @@ describe('tokenize', () => {
     ["recipient's mailbox", 'recipients mailbox'],
     ["users' mailboxes", 'users mailboxes'],
     ["b'User unknown'", 'b user unknown'],
+    ["L'adresse n'existe pas", 'l adresse n existe pas'],
+    ['l’utilisateur, qu’une', 'l utilisateur qu une'],
+    ["all'indirizzo dell'utente", 'all indirizzo dell utente'],
+    ["I'm, o'clock, they're", 'im oclock theyre'],
   ])('spells out %j', (text, words) => {
     expect(wordsOf(text)).toBe(words);
   });

@@ -59,6 +59,21 @@ export const microsoft = {
         'https://learn.microsoft.com/en-us/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
       ],
     },
+    'microsoft-oauth2-refused': {
+      category: 'auth-failed',
+      says: [
+        '(aadsts7000215|aadsts7000222|aadsts700016|aadsts7000218|aadsts65001|aadsts50126|aadsts50076|aadsts50079|aadsts53003)',
+        '(aadsts90002|aadsts50034|aadsts50053|aadsts50055|aadsts50057|aadsts70000|aadsts70008|aadsts700082|aadsts70011|aadsts54005|aadsts500011|aadsts900023|aadsts9002313)',
+        'invalid client secret (is|) provided',
+        'client secret keys … are expired',
+      ],
+      related: ['EAUTH'],
+      samples: [
+        "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '00000000-0000-0000-0000-000000000000'.",
+        'AADSTS7000222: The provided client secret keys are expired.',
+      ],
+      sources: ['https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes'],
+    },
     'microsoft-smtp-auth-disabled': {
       category: 'auth-failed',
       says: [

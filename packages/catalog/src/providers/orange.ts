@@ -88,7 +88,7 @@ export const orange = {
         'emetteur invalide invalid sender',
         'emetteur invalide',
         'adresse (de|) (l|) expediteur (invalide|incorrecte|refusee)',
-        'adresse de lexpediteur (invalide|incorrecte|refusee)',
+        'adresse de l expediteur (invalide|incorrecte|refusee)',
       ],
       samples: ['501 5.1.0 Emetteur invalide. Invalid Sender. OFR_405 [405]'],
       sources: ['https://postmaster.orange.fr/'],

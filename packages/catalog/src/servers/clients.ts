@@ -700,5 +700,43 @@ export const clients = {
       samples: ['textproto: short response: 4'],
       sources: ['https://pkg.go.dev/net/textproto#Reader.ReadResponse'],
     },
+    'clients-cdo-login': {
+      category: 'auth-failed',
+      says: ['0x80040217', 'transport error code was 0x80040217', '80040217'],
+      samples: [
+        'The message could not be sent to the SMTP server. The transport error code was 0x80040217. The server response was not available',
+      ],
+      sources: [
+        'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms528356(v=exchg.10)',
+      ],
+    },
+    'clients-cdo-connect': {
+      category: 'network-error',
+      says: ['0x80040213', 'the transport failed to connect to the server', '80040213'],
+      samples: ['The transport failed to connect to the server. 0x80040213'],
+      sources: [
+        'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms528356(v=exchg.10)',
+      ],
+    },
+    'clients-cdo-settings': {
+      category: 'configuration',
+      says: ['sendusing configuration value is invalid', '80040220', '0x80040220'],
+      samples: ['The "SendUsing" configuration value is invalid.'],
+      sources: [
+        'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms528356(v=exchg.10)',
+      ],
+    },
+    'clients-oracle-connect': {
+      category: 'network-error',
+      says: ['smtp transient error … service not available', 'ora 29278 … service not available'],
+      samples: ['ORA-29278: SMTP transient error: 421 Service not available'],
+      sources: ['https://docs.oracle.com/en/error-help/db/ora-29278/'],
+    },
+    'clients-oracle-acl': {
+      category: 'configuration',
+      says: ['network access denied by access control list'],
+      samples: ['ORA-24247: network access denied by access control list (ACL)'],
+      sources: ['https://docs.oracle.com/en/error-help/db/ora-24247/'],
+    },
   },
 } as const satisfies Speaker;

@@ -295,7 +295,10 @@ export const exchangeServer = {
     },
     'exchange-server-invalid-content': {
       category: 'message-malformed',
-      says: ['storedrv deliver invalid message content'],
+      says: [
+        'storedrv deliver invalid message content',
+        'body type not supported (by remote host|)',
+      ],
       samples: ['554 5.6.0 STOREDRV.Deliver; invalid message content'],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',

@@ -183,6 +183,8 @@ export const genericLogin = {
         'invalid peer certificate',
         '(smtp|submission|service|server|login|access) (is|) (available|allowed|possible|permitted) only (with|over|through|via|on) (ssl|tls|an encrypted|a secure|encrypted)',
         'invalidmessage invalidcontenttype',
+        '(could not|can not|unable to|failed to) load (the|) (ssl|openssl|tls) (library|libraries)',
+        'encryption algorithm that matches',
       ],
       samples: [
         '530 5.7.0 Must issue a STARTTLS command first',

@@ -28,6 +28,7 @@ export const genericTraffic = {
         'never seen before',
         'first time … (seen|contact|contacted)',
         '(unfamiliar|unknown|new|unseen|first seen) (triplet|triple|tuple)',
+        'is not yet (authorized|authorised|allowed) to deliver mail',
       ],
       samples: [
         '450 4.2.0 You are greylisted, come back later',
@@ -114,6 +115,7 @@ export const genericTraffic = {
         'outgoing (mail|email|messages) … (paused|suspended|blocked|disabled)',
         'policy rejection … quota exceeded',
         'mail count exceeded',
+        'service invoked too many times for one day',
       ],
       when: { commands: ['AUTH', 'MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY', 'CONNECT'] },
       samples: [

@@ -1,5 +1,6 @@
 import type { Speaker } from '../types.ts';
 import { clients } from './clients.ts';
+import { clientsLanguages } from './clients-languages.ts';
 import { communigate } from './communigate.ts';
 import { courier } from './courier.ts';
 import { domino } from './domino.ts';
@@ -53,6 +54,7 @@ export const servers = {
   amavis,
   clamav,
   clients,
+  clientsLanguages,
   communigate,
   courier,
   domino,

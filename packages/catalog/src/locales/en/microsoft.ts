@@ -16,6 +16,22 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Do not look for an app password: it counts as a password too.',
     ],
   },
+  'microsoft-oauth2-refused': {
+    title: 'Microsoft Entra refused the token request',
+    meaning:
+      'The login service of Microsoft, not the mail server, turned down the OAuth2 request. The number behind AADSTS names the reason.',
+    causes: [
+      'The client secret is wrong (7000215) or has expired (7000222).',
+      'The tenant does not know the app (700016), or consent is missing (65001).',
+      'The refresh token has expired (70008, 700082), or the user must sign in with a second factor (50076, 50079).',
+      'A conditional access policy forbids the sign-in (53003).',
+    ],
+    fixes: [
+      'Create a new client secret in the app registration and use its value, not its id.',
+      'Check tenant, client id and scope of the token request.',
+      'Have the user sign in again to get a new refresh token.',
+    ],
+  },
   'microsoft-smtp-auth-disabled': {
     title: 'SMTP login is switched off at Microsoft 365',
     meaning:

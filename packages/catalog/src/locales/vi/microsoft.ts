@@ -16,6 +16,22 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Đừng tìm mật khẩu ứng dụng: nó cũng bị tính là mật khẩu.',
     ],
   },
+  'microsoft-oauth2-refused': {
+    title: 'Microsoft Entra từ chối yêu cầu token',
+    meaning:
+      'Dịch vụ đăng nhập của Microsoft, không phải máy chủ thư, đã từ chối yêu cầu OAuth2. Con số sau AADSTS cho biết lý do.',
+    causes: [
+      'Client secret sai (7000215) hoặc đã hết hạn (7000222).',
+      'Tenant không biết ứng dụng này (700016), hoặc thiếu sự đồng ý (65001).',
+      'Refresh token đã hết hạn (70008, 700082), hoặc người dùng phải đăng nhập với yếu tố thứ hai (50076, 50079).',
+      'Chính sách truy cập có điều kiện cấm lần đăng nhập này (53003).',
+    ],
+    fixes: [
+      'Tạo client secret mới trong phần đăng ký ứng dụng và dùng giá trị của nó, không dùng id.',
+      'Kiểm tra tenant, client id và scope của yêu cầu token.',
+      'Để người dùng đăng nhập lại nhằm lấy refresh token mới.',
+    ],
+  },
   'microsoft-smtp-auth-disabled': {
     title: 'Đăng nhập SMTP đang tắt tại Microsoft 365',
     meaning:
