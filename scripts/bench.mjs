@@ -44,8 +44,8 @@ function reference() {
 
 /** Each does some milliseconds of work. */
 const works = {
-  classify: () => samples.forEach((text) => classify(text)),
-  explain: () => samples.forEach((text) => explain(text)),
+  classify: () => samples.forEach((text) => classify(text, {})),
+  explain: () => samples.forEach((text) => explain(text, { context: {} })),
   parseReply: () => samples.forEach((text) => parseReply(text)),
   lookup: () => ids.forEach((id) => lookup(id)),
   search: () => queries.forEach((query) => search(query)),

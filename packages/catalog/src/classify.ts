@@ -44,7 +44,7 @@ const verdictOn = /* @__PURE__ */ recalling(
 
 function classifyAt(input: unknown, context: Context | undefined, depth: number): Verdict {
   const entry = typeof input === 'string' || typeof input === 'number' ? lookup(input) : undefined;
-  if (entry !== undefined) return verdictOfEntry(entry, String(input).trim());
+  if (entry !== undefined) return verdictOfEntry(entry, String(input).trim().replace(/^#/u, ''));
 
   const own = verdictOn(readFailure(input), context);
   if (typeof input === 'string' || depth >= DEPTH) return own;
@@ -79,14 +79,12 @@ function withCode(inner: Verdict, outer: Verdict): Verdict {
 /** A bare code or id: what its own row says. */
 function verdictOfEntry(entry: Entry, written: string): Verdict {
   const enhanced = /^[245]\.\d{1,3}\.\d{1,3}$/u.test(written) ? written : undefined;
-  const digit =
-    enhanced !== undefined
-      ? Number(enhanced.charAt(0))
-      : entry.kind === 'reply' || entry.kind === 'reply-class' || entry.kind === 'enhanced-class'
-        ? Number(entry.id.charAt(0))
-        : entry.kind === 'enhanced' && entry.facts.classes.length === 1
-          ? entry.facts.classes[0]
-          : undefined;
+  const only =
+    entry.kind === 'enhanced' && entry.facts.classes.length === 1
+      ? entry.facts.classes[0]
+      : undefined;
+  const stated = enhanced ?? (entry.kind === 'reply' ? entry.id : undefined);
+  const digit = stated === undefined ? only : Number(stated.charAt(0));
   const evidence = {
     reply: 'reply',
     enhanced: 'enhanced',
@@ -100,10 +98,7 @@ function verdictOfEntry(entry: Entry, written: string): Verdict {
     'other-number': 'none',
     category: 'none',
   } as const;
-  const byClass =
-    entry.kind === 'enhanced' && (digit === 2 || digit === 4 || digit === 5)
-      ? entry.facts.byClass?.[digit]
-      : undefined;
+  const byClass = entry.kind === 'enhanced' ? entry.facts.byClass?.[digit as 2 | 4 | 5] : undefined;
   const isError = entry.kind === 'nodemailer' || entry.kind === 'system';
   return verdictOf(
     {

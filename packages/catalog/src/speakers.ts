@@ -50,10 +50,14 @@ let engine: Engine | undefined;
  * @returns The engine; the same one every time.
  */
 export function getEngine(): Engine {
-  return (engine ??= build());
+  return (engine ??= createEngine());
 }
 
-function build(): Engine {
+/**
+ * Builds the engine.
+ * @returns One of its own, with states of its own.
+ */
+export function createEngine(): Engine {
   const bySpeaker = new Map<string, readonly Spoken[]>();
   for (const [speaker, ids] of Object.entries(allIds())) {
     const provider = isFromProvider(speaker) ? speaker : undefined;

@@ -66,6 +66,11 @@ describe('classify', () => {
     ],
     ['{"code":"E1","message":"Invalid API token","subject":"Authorization"}', 'auth-failed'],
     ['530 5.7.0', 'auth-required'],
+    [
+      'Boîte aux lettres non disponible. La réponse du serveur était : 4.2.2 quota exceeded',
+      'mailbox-full',
+    ],
+    ["535 Erreur : l'authentification a échoué", 'auth-failed'],
     ['550 5.7.1 Transaction failed because of local policy', 'policy-rejected'],
   ])('finds the cause in %j', (text, category) => {
     expect(classify(text).category).toBe(category);
@@ -270,6 +275,20 @@ describe('a code alone', () => {
     [250, { reply: 250, permanent: false, evidence: 'reply' }],
     ['4.2.2', { enhanced: '4.2.2', permanent: false, evidence: 'enhanced', retry: 'later' }],
     [' 5.2.2 ', { enhanced: '5.2.2', permanent: true, evidence: 'enhanced' }],
+    ['#5.1.1', { enhanced: '5.1.1', permanent: true, evidence: 'enhanced' }],
+    ['453', { reply: 453, permanent: false, retry: 'later' }],
+    ['2.6.4', { id: 'X.6.4', category: 'success' }],
+    ['4.4.4', { id: 'X.4.4', category: 'dns-failure', permanent: false }],
+    ['5.4.4', { id: 'X.4.4', category: 'domain-not-found', permanent: true }],
+    ['X.4.4', { id: 'X.4.4', category: 'domain-not-found', permanent: true }],
+    ['5.7.28', { enhanced: '5.7.28', permanent: true, retry: 'after-fix' }],
+    ['4.7.28', { enhanced: '4.7.28', permanent: false, retry: 'later' }],
+    ['5.7.139', { id: '5.7.139', enhanced: '5.7.139', permanent: true }],
+    // A row of one class says what that class means.
+    ['X.7.12', { permanent: false, retry: 'after-fix' }],
+    ['X.4.6', { permanent: false, retry: 'later' }],
+    ['X.5.3', { permanent: false, retry: 'later' }],
+    ['605', { permanent: true, evidence: 'none' }],
     ['X.2.2', { evidence: 'enhanced' }],
     ['5yz', { permanent: true, evidence: 'class' }],
     ['4yz', { permanent: false, evidence: 'class', retry: 'later' }],
@@ -317,6 +336,34 @@ describe('an error with others inside', () => {
     expect(classify(plain({ errors: [null], cause })).id).toBe('ECONNREFUSED');
     const refusal = Object.assign(new Error('550 5.1.1 User unknown'), { cause });
     expect(classify(refusal).reply).toBe(550);
+  });
+
+  it('is read as deep as errors are wrapped, and no deeper', () => {
+    const wrapped = (depth: number): unknown =>
+      depth === 0 ? cause : plain({ cause: wrapped(depth - 1) });
+    expect(classify(wrapped(4)).id).toBe('ECONNREFUSED');
+    expect(classify(wrapped(5)).id).toBe('unknown');
+  });
+
+  it('is not asked what wraps nothing: words and replies decide, and empty causes are passed over', () => {
+    const wording = Object.assign(new Error('x'), { message: 'User unknown', cause });
+    expect(classify(wording)).toMatchObject({ category: 'mailbox-not-found', evidence: 'wording' });
+    const provider = { message: 'Application-specific password required', cause };
+    expect(classify(provider)).toMatchObject({ evidence: 'provider', category: 'auth-failed' });
+    const reply = { message: 'qwerty', response: '550 qwerty', cause };
+    expect(classify(reply)).toMatchObject({ id: '550', evidence: 'reply' });
+    for (const empty of [null, undefined]) {
+      const error = plain({ code: 'ENEW', errors: [empty], cause: empty });
+      expect(classify(error)).toMatchObject({ category: 'unknown', code: 'ENEW' });
+    }
+  });
+
+  it('has refused recipients of its own, and of one error inside', () => {
+    const full = plain({ response: '452 4.2.2 Mailbox full' });
+    const inner = plain({ code: 'EENVELOPE', rejectedErrors: [full] });
+    expect(classify(plain({ code: 'EENVELOPE', rejectedErrors: [inner] })).reply).toBe(452);
+    const innermost = plain({ code: 'EENVELOPE', rejectedErrors: [inner] });
+    expect(classify(plain({ rejectedErrors: [innermost] }))).not.toHaveProperty('reply');
   });
 
   it('may be tried again where one of its recipients may', () => {

@@ -69,6 +69,15 @@ describe('what was found out about the latest failures', () => {
     expect(findsOf(inputs, [open, open, open]).count).toBe(3);
   });
 
+  it('is remembered of many failures at a time, and of texts up to a length', () => {
+    const some = Array.from({ length: 100 }, (_, index) => `550 ${'x'.repeat(index)}`);
+    expect(findsOf([...some, ...some]).count).toBeLessThan(150);
+    const codes = Array.from({ length: 100 }, (_, index) => `${index + 400} no`);
+    expect(findsOf([...codes, ...codes]).count).toBeLessThan(150);
+    expect(findsOf(['5'.repeat(1024), '5'.repeat(1024)]).count).toBe(1);
+    expect(findsOf(['5'.repeat(1025), '5'.repeat(1025)]).count).toBe(2);
+  });
+
   it('is bounded: long texts are not kept, and the oldest are forgotten', () => {
     const long = '5'.repeat(2000);
     expect(findsOf([long, long]).count).toBe(2);

@@ -53,8 +53,9 @@ export function commandsOf(entry: Entry, digits: readonly number[]): readonly Co
     case 'nodemailer': {
       // nodemailer gives every broken connection the command CONN, whatever was going on.
       if (facts.delivery === 'unknown') return ['ANY'];
-      const failure = { text: '', isReply: false, code: id, source: undefined };
-      const found = facts.commands.map((command) => commandOf({ ...failure, command }, undefined));
+      const found = facts.commands.map((command) =>
+        commandOf({ text: '', code: id, command }, undefined),
+      );
       return [...new Set(found)].filter((command) => command !== undefined);
     }
     case 'enhanced': {
