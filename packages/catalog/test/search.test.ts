@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify, entries, search } from '@mailwhy/catalog';
+import { en } from '../src/locales/en/index.ts';
+import type { Messages } from '../src/types.ts';
 import { vietnamese } from './support/vietnamese.ts';
 import { samples } from './support/wordings.ts';
 
@@ -108,6 +110,59 @@ describe('search', () => {
   it('ranks the same way every time', () => {
     expect(ids('password')).toEqual(ids('password'));
     expect(ids('password expired')).toEqual(ids('expired password'));
+  });
+
+  describe('in a language of its own', () => {
+    const { messages, ...rest } = en;
+    const changed = (id: string, part: Partial<Messages>): Record<string, Messages> => {
+      const own = messages[id];
+      return own === undefined ? {} : { [id]: { ...own, ...part } };
+    };
+    const locale = {
+      ...rest,
+      tag: 'x-odd',
+      messages: {
+        ...messages,
+        ...changed('EAUTH', {
+          title: 'Zzalpha',
+          meaning: 'Zzbeta.',
+          causes: ['Zzgamma.', 'Zzall.'],
+        }),
+        ...changed('EDNS', {
+          title: 'Zzall',
+          meaning: 'Zzdelta 12.5.',
+          fixes: ['Zzepsilon.', 'Zzzeta.'],
+        }),
+        ...changed('ETLS', { meaning: 'Zzall.', fixes: ['Zzall.'] }),
+      },
+      categories: { ...rest.categories, aborted: { ...rest.categories.aborted, label: 'Zzlabel' } },
+    };
+    const found = (query: string): string[] =>
+      search(query, { locales: [locale], limit: 100 }).map(({ id }) => id);
+
+    it.each([
+      ['zzalpha', ['EAUTH']],
+      ['zzbeta', ['EAUTH']],
+      ['zzgamma', ['EAUTH']],
+      ['zzdelta', ['EDNS']],
+      ['zzepsilon', ['EDNS']],
+      ['zzzeta', ['EDNS']],
+      // A word in the title, in meaning and fixes, in a cause.
+      ['zzall', ['EDNS', 'ETLS', 'EAUTH']],
+      // Only what begins so counts half: a whole word in a cause comes before the beginning of one in a fix.
+      ['zzdelta 12.5', ['EDNS']],
+      ['zzalpha zzbeta', ['EAUTH']],
+    ])('finds %j where it stands', (query, ids) => {
+      expect(found(query)).toEqual(ids);
+    });
+
+    it('finds what is labelled, named and said so', () => {
+      const labelled = [...entries().values()].filter(({ facts }) => facts.category === 'aborted');
+      expect(found('zzlabel').sort()).toEqual(labelled.map(({ id }) => id).sort());
+      expect(found('gmail over quota')[0]).toBe('gmail-over-quota');
+      expect(found('badcredentials')).toContain('gmail-bad-credentials');
+      expect(found('qqqzzz zzalpha')).toEqual(['EAUTH']);
+    });
   });
 
   it.each([
