@@ -41,7 +41,7 @@ const AGREEMENT = 2;
  * it says anything at all.
  */
 const INTRODUCTION =
-  /(?:other server returned was|response was|remote server was|responded with failure| said|reason|error_code |(?:recipient address|client host) rejected| detail):|remote server returned|unknown address error| returned '|smtp;| with message|(?:serverantwort war|réponse du serveur était|respuesta del servidor fue|resposta do servidor foi|risposta del server|отклик сервера|服务器响应为) ?[:：]/gu;
+  /(?:other server returned was|response was|remote server was|responded with failure| said|reason|error_code |(?:recipient address|client host) rejected| detail):|remote server returned|unknown address error| returned '|smtp;|(?<!exception) with message|(?:serverantwort war|réponse du serveur était|respuesta del servidor fue|resposta do servidor foi|risposta del server|отклик сервера|服务器响应为) ?[:：]/gu;
 
 /**
  * Looks for every wording at once, and keeps the longest of what counts under the codes.

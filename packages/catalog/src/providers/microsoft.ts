@@ -1120,5 +1120,17 @@ export const microsoft = {
         'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
       ],
     },
+    'microsoft-graph-throttled': {
+      category: 'rate-limited',
+      says: [
+        'applicationthrottled',
+        'application is over its mailboxconcurrency limit',
+        '(activitylimitreached|toomanyrequests)',
+      ],
+      samples: [
+        '{"error":{"code":"ApplicationThrottled","message":"Application is over its MailboxConcurrency limit."}}',
+      ],
+      sources: ['https://learn.microsoft.com/en-us/graph/throttling-limits'],
+    },
   },
 } as const satisfies Speaker;

@@ -738,5 +738,11 @@ export const clients = {
       samples: ['ORA-24247: network access denied by access control list (ACL)'],
       sources: ['https://docs.oracle.com/en/error-help/db/ora-24247/'],
     },
+    'clients-elixir-certificates': {
+      category: 'tls-failure',
+      says: ['options incompatible … cacerts', 'verify peer … cacerts'],
+      samples: ['** (EXIT) {:options, :incompatible, [verify: :verify_peer, cacerts: :undefined]}'],
+      sources: ['https://www.erlang.org/doc/apps/ssl/ssl.html'],
+    },
   },
 } as const satisfies Speaker;

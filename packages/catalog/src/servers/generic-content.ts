@@ -223,6 +223,8 @@ export const genericContent = {
         'wrong (mime|message|header) (format|structure)',
         'encoding … (invalid|not supported|error)',
         'reject … header based',
+        'failing address in … header',
+        'header syntax … (missing|malformed)',
       ],
       when: { commands: ['MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'BDAT', 'ANY'] },
       samples: [

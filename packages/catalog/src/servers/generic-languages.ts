@@ -87,6 +87,7 @@ export const genericLanguages = {
         '용량 … (초과|부족)',
         '(메일함|사서함|수신자) … (가득|초과|꽉)',
         '(postfach|speicherlimit|speicher) … (limit erreicht|speicherlimit erreicht|erreicht)',
+        'ящик … (заполнен|заполнена)',
       ],
       samples: [
         '552 Das Postfach ist voll',

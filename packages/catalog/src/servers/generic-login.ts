@@ -58,6 +58,7 @@ export const genericLogin = {
         'insufficient authentication scopes',
         'insufficient (oauth|token|authentication|) scopes',
         'insufficientpermissions',
+        '(check|verify) (your|the|) credentials',
       ],
       samples: ['535 Authentication failed: wrong user or password', '535 Incorrect password'],
       sources: ['https://www.rfc-editor.org/rfc/rfc4954#section-6'],

@@ -98,6 +98,7 @@ export const genericNetwork = {
         '(operation|request|connection|session) has timed out',
         'end of file reached',
         'unexpected (eof|end of file)',
+        'can not assign requested address',
       ],
       samples: [
         '451 4.4.1 Connection timed out',
