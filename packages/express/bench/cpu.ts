@@ -1,6 +1,7 @@
 /**
  * CPU time of a failing request on the server, in one run: plain `res.status().json()`, a handler written by hand
- * with the same output, and this package, with an error that is explained already and with one that is not. Each in a
+ * with the same output, and this package, with an error that is explained already and with one that is not. For
+ * replies that were never met there is a handler by hand as well: it cannot know its answer, so it asks the catalog. Each in a
  * process of its own, in alternating rounds, because wall time on a shared machine says nothing, and all of them several
  * times over, because two processes of the same program differ by more than what is measured here. Then the handlers
  * alone, without a socket, and `toProblem`.
@@ -11,7 +12,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, IncomingMessage, ServerResponse, get } from 'node:http';
 import { type AddressInfo, Socket } from 'node:net';
-import { explain } from '@mailwhy/catalog';
+import { classify, explain } from '@mailwhy/catalog';
 import express, { type ErrorRequestHandler } from 'express';
 import { mailProblems, toProblem } from '@mailwhy/express';
 
@@ -20,6 +21,7 @@ const variants = [
   'by hand',
   'mailProblems, explained',
   'mailProblems, known reply',
+  'by hand, new reply',
   'mailProblems, new reply',
 ] as const;
 type Variant = (typeof variants)[number];
@@ -43,6 +45,9 @@ const byHand: ErrorRequestHandler = (failure, _req, res, next) => {
     next(failure);
     return;
   }
+  answerByHand(res);
+};
+const answerByHand = (res: ServerResponse): void => {
   const body = JSON.stringify({ ...toHand, requestId: crypto.randomUUID() });
   for (const name of ['Content-Encoding', 'Content-Language', 'ETag', 'Last-Modified']) {
     res.removeHeader(name);
@@ -55,6 +60,18 @@ const byHand: ErrorRequestHandler = (failure, _req, res, next) => {
   res.setHeader('Content-Language', 'en');
   res.end(body);
 };
+/** As above, but finds out what failed. */
+const byHandAnew: ErrorRequestHandler = (failure, _req, res, next) => {
+  const { category, retry, delivery } = classify(failure);
+  if (
+    res.headersSent ||
+    category !== 'mailbox-not-found' ||
+    retry !== 'never' ||
+    delivery === 'sent'
+  )
+    next(failure);
+  else answerByHand(res);
+};
 const toHand = toProblem(error);
 
 function serve(variant: Variant): void {
@@ -65,11 +82,15 @@ function serve(variant: Variant): void {
       : error;
   let count = 0;
   app.get('/', (_req, res, next) => {
-    if (variant === 'mailProblems, new reply') error.response = `${reply} ${(count += 1)}`;
+    if (variant.endsWith('new reply')) error.response = `${reply} ${(count += 1)}`;
     if (variant === 'plain json') res.status(422).json(toHand);
     else next(failure);
   });
-  app.use(variant === 'by hand' ? byHand : mailProblems());
+  const handlers: Partial<Record<Variant, ErrorRequestHandler>> = {
+    'by hand': byHand,
+    'by hand, new reply': byHandAnew,
+  };
+  app.use(handlers[variant] ?? mailProblems());
   const server = app.listen(0, '127.0.0.1', () => {
     process.send?.((server.address() as AddressInfo).port);
   });
@@ -129,14 +150,15 @@ async function main(): Promise<void> {
     }
     for (const { child } of contestants.values()) child.kill();
   }
-  const base = microseconds.get('by hand') ?? [];
+  const baseOf = (variant: Variant): readonly number[] =>
+    microseconds.get(variant.endsWith('new reply') ? 'by hand, new reply' : 'by hand') ?? [];
   console.log(
     `CPU per request, median of ${PROCESSES} processes, ${ROUNDS} rounds of ${REQUESTS}, Node ${process.version}`,
   );
   for (const [variant, times] of microseconds) {
     const value = median(times);
     // Round by round, so that what else the machine does falls on both sides.
-    const ratio = median(times.map((time, round) => time / (base[round] ?? time)));
+    const ratio = median(times.map((time, round) => time / (baseOf(variant)[round] ?? time)));
     console.log(`${variant.padEnd(28)}${value.toFixed(1).padStart(7)} µs  ${ratio.toFixed(2)}`);
   }
   alone();
