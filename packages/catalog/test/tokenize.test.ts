@@ -15,6 +15,15 @@ describe('tokenize', () => {
     ['Пользователь не найден', 'пользователь не найден'],
     ['', ''],
     [' \t\r\n .,;:!?', ''],
+    // Letters and signs at the edges of their blocks.
+    ['azAZ', 'azaz'],
+    ['1ª aµ nº', '1ª aµ nº'],
+    ['a\u0080b\u00bfc\u00c0d', 'a b càd'],
+    ['a\u1fffb\u2000c\u2bffd\u2c00e', 'a\u1fffb c d\u2c30e'],
+    ['a\u3000b\u303fc', 'a b c'],
+    ['a！b／c：d＠e', 'a b c d e'],
+    ['a😀b', 'a b'],
+    ['\u3040\u9fff가', '\u3040 \u9fff 가'],
   ])('splits %j', (text, words) => {
     expect(wordsOf(text)).toBe(words);
   });
@@ -64,6 +73,17 @@ describe('tokenize', () => {
     ['550 #5.1.0 Address rejected.', 'address rejected'],
     ['error 550 5.1.1 unknown', 'error 550 5.1.1 unknown'],
     ['250 of 300 messages', 'of 300 messages'],
+    ['x\r550 no', 'x no'],
+    ['x\\r550 no', 'x no'],
+    ['x\\t550 no', 'x 550 no'],
+    ['x\\y550 no', 'x y550 no'],
+    ['55 no', '55 no'],
+    ['5500 no', '5500 no'],
+    ['550x no', '550x no'],
+    ['550 5.1 no', '5.1 no'],
+    ['550 5.1.1.1 no', '5.1.1.1 no'],
+    ['5.1.1 no', '5.1.1 no'],
+    ['no 5.1.1', 'no 5.1.1'],
   ])('leaves out the codes at the start of a line: %j', (text, words) => {
     expect(wordsOf(text)).toBe(words);
   });
