@@ -37,5 +37,12 @@ export const courier = {
       samples: ['550 Improper use of 8-bit data in message header. Message rejected.'],
       sources: ['https://www.courier-mta.org/courier.html'],
     },
+    'courier-sender-domain': {
+      category: 'sender-rejected',
+      says: ['domain does not exist', 'domain … does not exist'],
+      when: { replies: [517] },
+      samples: ['517-Domain does not exist: example.invalid.'],
+      sources: ['https://www.courier-mta.org/courier.html'],
+    },
   },
 } as const satisfies Speaker;

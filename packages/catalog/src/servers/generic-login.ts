@@ -59,6 +59,8 @@ export const genericLogin = {
         'insufficient (oauth|token|authentication|) scopes',
         'insufficientpermissions',
         '(check|verify) (your|the|) credentials',
+        'kerberos gssapi ticket was not accepted',
+        'authentication method * is not supported',
       ],
       samples: ['535 Authentication failed: wrong user or password', '535 Incorrect password'],
       sources: ['https://www.rfc-editor.org/rfc/rfc4954#section-6'],

@@ -238,6 +238,7 @@ export const genericRecipient = {
         '{mailbox} (is|) (at|) 100 of (its|the|his|her|their)',
         '{mailbox} (is|) 100 full',
         'at 100 of its',
+        'exhausted (allowed|its|his|her|the|) (storage|quota|space|disk)',
       ],
       when: { commands: beforeTheMessage },
       samples: [
@@ -391,6 +392,8 @@ export const genericRecipient = {
         'host or domain name not found',
         'couldnt find any host',
         'could not find … host named',
+        'illegal host domain name (found|)',
+        'illegal (host|domain) name',
       ],
       when: { commands: ['RCPT', 'DATA', 'END-OF-DATA', 'VRFY', 'CONNECT', 'ANY'] },
       samples: ['550 5.1.2 Host unknown (no such domain)', '554 5.4.4 Recipient domain not found'],

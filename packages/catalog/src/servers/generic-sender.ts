@@ -322,6 +322,7 @@ export const genericSender = {
         'removed from (the|our|this) (block|black|deny) list',
         '(dynamic|zombied|spam|zombie|spamming|abusive) (ip|ips) (blocked|refused|denied|rejected)',
         'on one or more (rbl|rbls|block lists|blocklists|blacklists)',
+        'amiblockedbyrr',
       ],
       when: { commands: ['CONNECT', 'EHLO', 'HELO', 'MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY'] },
       samples: [

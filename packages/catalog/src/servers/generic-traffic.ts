@@ -29,6 +29,8 @@ export const genericTraffic = {
         'first time … (seen|contact|contacted)',
         '(unfamiliar|unknown|new|unseen|first seen) (triplet|triple|tuple)',
         'is not yet (authorized|authorised|allowed) to deliver mail',
+        '(mail|message|email) is temporarily denied',
+        'policy rejection please try later',
       ],
       samples: [
         '450 4.2.0 You are greylisted, come back later',

@@ -35,5 +35,16 @@ export const smartermail = {
       samples: ['550 <user@example.com> No such user here'],
       sources: ['https://help.smartertools.com/smartermail/current/'],
     },
+    'smartermail-ip-blacklisted': {
+      category: 'reputation-blocked',
+      says: [
+        'not accepted due to spam filter ip is blacklisted',
+        'ip is blacklisted on this server',
+      ],
+      samples: [
+        '554 Sending address not accepted due to spam filter (IP is blacklisted on this server)',
+      ],
+      sources: ['https://help.smartertools.com/smartermail/current/'],
+    },
   },
 } as const satisfies Speaker;
