@@ -32,6 +32,8 @@ export function entryIds(): readonly string[] {
  * @returns The entry, the same one every time, or `undefined` where there is none.
  */
 export function entryOf(id: string): Entry | undefined {
+  const known = made.get(id);
+  if (known !== undefined) return known;
   const make = getMakers().get(id);
   return make && once(id, make);
 }
