@@ -707,7 +707,7 @@ export const clients = {
         'The message could not be sent to the SMTP server. The transport error code was 0x80040217. The server response was not available',
       ],
       sources: [
-        'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms528356(v=exchg.10)',
+        'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms526287(v=exchg.10)',
       ],
     },
     'clients-cdo-connect': {
@@ -715,7 +715,7 @@ export const clients = {
       says: ['0x80040213', 'the transport failed to connect to the server', '80040213'],
       samples: ['The transport failed to connect to the server. 0x80040213'],
       sources: [
-        'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms528356(v=exchg.10)',
+        'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms526287(v=exchg.10)',
       ],
     },
     'clients-cdo-settings': {
@@ -723,7 +723,7 @@ export const clients = {
       says: ['sendusing configuration value is invalid', '80040220', '0x80040220'],
       samples: ['The "SendUsing" configuration value is invalid.'],
       sources: [
-        'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms528356(v=exchg.10)',
+        'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms526287(v=exchg.10)',
       ],
     },
     'clients-oracle-connect': {
