@@ -46,11 +46,27 @@ export function examine(failure: Failure, context: Context | undefined): Examina
     http: failure.httpStatus,
   };
   const evident = decide(text, codes, context);
-  if (evident.outcome.category === 'success' && failure.responseCode === undefined) {
-    const rest = restOf(text, span);
-    const found = rest === undefined ? undefined : examine({ ...failure, text: rest }, context);
-    if (found?.wording !== undefined) return { ...found, text };
+  const isGood = evident.outcome.category === 'success' && failure.responseCode === undefined;
+  const rest = isGood ? restOf(text, span) : undefined;
+  if (rest !== undefined) {
+    const without = { ...codes, digit: undefined, reply: undefined, enhanced: undefined };
+    const behind = decide(rest, without, context);
+    if (behind.span !== undefined)
+      return examined(text, nowhere, failure, without, behind, context);
   }
+  return examined(text, span, failure, codes, evident, context);
+}
+
+const nowhere: ReplySpan = { code: undefined, enhanced: undefined };
+
+function examined(
+  text: string,
+  span: ReplySpan,
+  failure: Failure,
+  codes: Codes,
+  evident: Evident,
+  context: Context | undefined,
+): Examination {
   const diagnosis = context && findDiagnosis(evident, codes, context, failure);
   return {
     ...span,

@@ -44,6 +44,9 @@ const CANDIDATES = 64;
 /** The score of a number at the start of a line before an enhanced status code of its class: no other is surer. */
 const HIGHEST = 11;
 
+/** The score of a failure at the start of a line or behind what quotes a reply. */
+const FAILURE = 7;
+
 interface Candidate {
   readonly at: number;
   readonly score: number;
@@ -65,22 +68,28 @@ function scoreOf(text: string, at: number): number {
   if (enhanced !== undefined) score += enhanced.startsWith(first) ? 5 : 3;
   else if (/^(?:$|[\s"'),:;\]}-]|\.\B|\\[nr])/u.test(behind)) score += 1;
   else if (score > 0) score -= 2;
-  if (score > 0 && (first === '4' || first === '5')) score += 2;
+  if (score > 0 && isFailure(first)) score += 2;
   return score;
 }
+
+const isFailure = (digit: string): boolean => digit === '4' || digit === '5';
 
 /** Where the reply code of a text stands, if there is one. */
 function findCode(text: string): number | undefined {
   let best: Candidate | undefined;
+  let failure: Candidate | undefined;
   let seen = 0;
-  CODE.lastIndex = 0;
   for (const { index } of text.matchAll(CODE)) {
     if (++seen > CANDIDATES) break;
     const score = scoreOf(text, index);
     if (score >= 3 && score > (best?.score ?? 0)) best = { at: index, score };
+    if (score >= FAILURE && score > (failure?.score ?? 0) && isFailure(text.charAt(index)))
+      failure = { at: index, score };
     if (score === HIGHEST) break;
   }
-  return best?.at;
+  // A session that was pasted ends with what went wrong.
+  const isGood = best !== undefined && !isFailure(text.charAt(best.at));
+  return (isGood ? (failure ?? best) : best)?.at;
 }
 
 function findEnhanced(

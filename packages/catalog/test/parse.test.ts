@@ -48,6 +48,9 @@ describe('parseReply', () => {
     ['421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred - 4.16.55.1', 421, '4.7.0'],
     ['421 Message from 192.0.2.1 temporarily deferred - 4.16.50.', 421, '4.16.50'],
     ['550', 550, undefined],
+    ['250 2.1.0 Ok\n250 2.1.5 Ok\n550 no such user', 550, undefined],
+    ['250 2.1.0 Ok\n250 2.1.5 Ok\n550 5.1.1 no such user', 550, '5.1.1'],
+    ['250 2.1.0 Ok, 550 of them', 250, '2.1.0'],
   ])('reads the codes of %s', (text, code, enhanced) => {
     expect(codes(text)).toEqual([code, enhanced]);
   });
