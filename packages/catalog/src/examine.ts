@@ -45,41 +45,45 @@ export function examine(failure: Failure, context: Context | undefined): Examina
     command,
     http: failure.httpStatus,
   };
-  const evident = decide(text, codes, context);
-  const isGood = evident.outcome.category === 'success' && failure.responseCode === undefined;
-  const rest = isGood ? restOf(text, span) : undefined;
-  if (rest !== undefined) {
-    const without = { ...codes, digit: undefined, reply: undefined, enhanced: undefined };
-    const behind = decide(rest, without, context);
-    if (behind.span !== undefined)
-      return examined(text, nowhere, failure, without, behind, context);
-  }
-  return examined(text, span, failure, codes, evident, context);
-}
-
-const nowhere: ReplySpan = { code: undefined, enhanced: undefined };
-
-function examined(
-  text: string,
-  span: ReplySpan,
-  failure: Failure,
-  codes: Codes,
-  evident: Evident,
-  context: Context | undefined,
-): Examination {
-  const diagnosis = context && findDiagnosis(evident, codes, context, failure);
+  const found = { span, codes, evident: decide(text, codes, context) };
+  const isGood = found.evident.outcome.category === 'success' && failure.responseCode === undefined;
+  const { evident, ...shown } = (isGood ? behind(text, found, context) : undefined) ?? found;
+  const diagnosis = context && findDiagnosis(evident, shown.codes, context, failure);
   return {
-    ...span,
-    verdict: verdictOf(diagnosis ?? evident, codes, deliveryIn(failure, codes, evident)),
+    ...shown.span,
+    verdict: verdictOf(
+      diagnosis ?? evident,
+      shown.codes,
+      deliveryIn(failure, shown.codes, evident),
+    ),
     text,
     ...(evident.span && { wording: evident.span }),
   };
 }
 
-/**
- * What a transcript says behind a success: what went well is not what somebody asks about. The lines before are
- * blanked, so that offsets stay.
- */
+/** What was found in a text. */
+interface Finding {
+  readonly span: ReplySpan;
+  readonly codes: Codes;
+  readonly evident: Evident;
+}
+
+/** What the lines behind a success say of a failure: what went well is not what somebody asks about. */
+function behind(
+  text: string,
+  { span, codes }: Finding,
+  context: Context | undefined,
+): Finding | undefined {
+  const rest = restOf(text, span);
+  if (rest === undefined) return undefined;
+  const words = { ...codes, digit: undefined, reply: undefined, enhanced: undefined };
+  const evident = decide(rest, words, context);
+  return evident.span === undefined
+    ? undefined
+    : { span: { code: undefined, enhanced: undefined }, codes: words, evident };
+}
+
+/** The lines behind a code that stands between lines. Those before are blanked, so that offsets stay. */
 function restOf(text: string, { code, enhanced }: ReplySpan): string | undefined {
   const [start, end] = code ?? enhanced ?? [0, 0];
   const next = text.indexOf('\n', end);
