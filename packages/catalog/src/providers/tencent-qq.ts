@@ -198,5 +198,11 @@ export const tencentQq = {
       samples: ['550 Sender account is blocked'],
       sources: ['https://service.mail.qq.com/detail/0/310'],
     },
+    'tencent-qq-sender-domain': {
+      category: 'sender-rejected',
+      says: ['domain may not exist or dns check failed'],
+      samples: ['550 Domain may not exist or DNS check failed'],
+      sources: ['https://service.mail.qq.com/detail/0/427'],
+    },
   },
 } as const satisfies Speaker;

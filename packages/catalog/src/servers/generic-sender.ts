@@ -111,6 +111,8 @@ export const genericSender = {
         '(problem|trouble|issue) with (the|your|) {sender}',
         '(do not|not) accept (mail|email|messages|e mail) from (free|public|freemail|webmail|disposable|anonymous)',
         '(freemail|free mail|disposable|webmail) (provider|providers|address|addresses|domain|domains) … (not|blocked|rejected|refused)',
+        'sender (domain|) has no (a|mx) … (records|record)',
+        '(sender|from) address rejected … domain (does not exist|not found|is not found|unknown|has no)',
       ],
       when: { commands: ['MAIL', 'RCPT', 'DATA', 'END-OF-DATA', 'ANY'] },
       samples: [
@@ -125,8 +127,6 @@ export const genericSender = {
       says: [
         '(no such|unknown|invalid|bad|unresolvable|nonexistent) (domain|host|sender|address|mailbox)',
         '(domain|host|sender|address) … (not found|does not exist|not exist|unknown|invalid|not resolve|not resolvable|no mx|rejected)',
-        'sender (domain|) has no (a|mx) … records',
-        '(sender|from) address rejected … domain (does not exist|not found|is not found|unknown|has no)',
       ],
       when: { enhanced: ['X.1.7', 'X.1.8'] },
       samples: ['550 5.1.8 No such domain'],

@@ -75,6 +75,7 @@ export const genericTraffic = {
         '(try again|send|go) slower',
         'queue quota exceeded',
         'temporarily rate limited',
+        'excessive (message|sending|mail|connection|email) (rate|rates)',
       ],
       samples: ['450 4.7.1 Message rate limit exceeded', '452 4.5.3 Too many recipients'],
       sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.10'],
