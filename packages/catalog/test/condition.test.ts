@@ -2,16 +2,7 @@ import { expect, it } from 'vitest';
 import type { Codes } from '../src/codes.ts';
 import { speaksUnder } from '../src/condition.ts';
 import type { Condition } from '../src/types.ts';
-
-const nothing: Codes = {
-  digit: undefined,
-  reply: undefined,
-  enhanced: undefined,
-  code: undefined,
-  originalCode: undefined,
-  command: undefined,
-  http: undefined,
-};
+import { noCodes } from './support/codes.ts';
 
 it.each<[Condition | undefined, Partial<Codes>, boolean]>([
   [undefined, {}, true],
@@ -32,10 +23,10 @@ it.each<[Condition | undefined, Partial<Codes>, boolean]>([
   [{ enhanced: ['X.7.1'] }, { enhanced: '4.7.2' }, false],
   [{ class: 5, replies: [550], commands: ['RCPT'] }, { digit: 5, reply: 550 }, true],
 ])('a wording under %j speaks at %j: %s', (condition, codes, expected) => {
-  expect(speaksUnder(condition, { ...nothing, ...codes }, false)).toBe(expected);
+  expect(speaksUnder(condition, { ...noCodes, ...codes }, false)).toBe(expected);
 });
 
 it('a wording of a provider speaks only where the provider does', () => {
-  expect(speaksUnder({ provider: true }, nothing, true)).toBe(true);
-  expect(speaksUnder({ provider: true }, nothing, false)).toBe(false);
+  expect(speaksUnder({ provider: true }, noCodes, true)).toBe(true);
+  expect(speaksUnder({ provider: true }, noCodes, false)).toBe(false);
 });

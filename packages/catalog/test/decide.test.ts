@@ -2,20 +2,11 @@ import { expect, it } from 'vitest';
 import type { Codes } from '../src/codes.ts';
 import { decide } from '../src/decide.ts';
 import type { Category, Evidence } from '../src/types.ts';
-
-const nothing: Codes = {
-  digit: undefined,
-  reply: undefined,
-  enhanced: undefined,
-  code: undefined,
-  originalCode: undefined,
-  command: undefined,
-  http: undefined,
-};
+import { noCodes } from './support/codes.ts';
 
 /** The class digit follows from the codes, as in a failure. */
 const codesOf = (codes: Partial<Codes>): Codes => ({
-  ...nothing,
+  ...noCodes,
   digit: Number(String(codes.reply ?? codes.enhanced ?? '').charAt(0)) || undefined,
   ...codes,
 });
@@ -161,11 +152,11 @@ it.each([
   ['5.7.139 basic authentication is disabled', 'smtp.gmail.com', 'provider', 'microsoft'],
   [MUTE, 'smtp.gmail.com', 'none', 'gmail'],
 ] as const)('says who said %j to a transport for %s', (text, host, evidence, provider) => {
-  const decided = decide(text, nothing, host === undefined ? undefined : { host });
+  const decided = decide(text, noCodes, host === undefined ? undefined : { host });
   expect([decided.evidence, decided.provider]).toEqual([evidence, provider]);
 });
 
 it('says where the words stand', () => {
-  expect(decide('so: user unknown.', nothing, undefined).span).toEqual([4, 16]);
-  expect(decide(MUTE, nothing, undefined)).not.toHaveProperty('span');
+  expect(decide('so: user unknown.', noCodes, undefined).span).toEqual([4, 16]);
+  expect(decide(MUTE, noCodes, undefined)).not.toHaveProperty('span');
 });

@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Codes } from '../src/codes.ts';
 import { type Hearing, listen } from '../src/listen.ts';
 import type { Context } from '../src/types.ts';
-
-const nothing: Codes = {
-  digit: undefined,
-  reply: undefined,
-  enhanced: undefined,
-  code: undefined,
-  originalCode: undefined,
-  command: undefined,
-  http: undefined,
-};
+import { noCodes } from './support/codes.ts';
 
 const heard = (text: string, codes: Partial<Codes> = {}, context?: Context) =>
-  listen(text, { ...nothing, ...codes }, context);
+  listen(text, { ...noCodes, ...codes }, context);
 
 /** What was heard, with its score. */
 const shown = (hearing: Hearing | undefined): string | undefined =>
