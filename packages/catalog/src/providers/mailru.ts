@@ -136,5 +136,16 @@ export const mailru = {
       row: 'X.2.1',
       sources: ['https://help.mail.ru/mail/letters/send/errors'],
     },
+    'mailru-mailbox-full': {
+      category: 'mailbox-full',
+      says: [
+        'local mailbox … is unavailable (account is full|mailbox is full|quota exceeded|mailbox size limit exceeded)',
+      ],
+      row: 'X.2.2',
+      samples: [
+        '550 Message was not accepted -- invalid mailbox. Local mailbox user@example.com is unavailable: account is full',
+      ],
+      sources: ['https://help.mail.ru/mail/letters/send/errors'],
+    },
   },
 } as const satisfies Speaker;
