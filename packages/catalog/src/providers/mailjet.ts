@@ -72,5 +72,14 @@ export const mailjet = {
       samples: ['452 4.3.1 Daily sending limit exceeded'],
       sources: ['https://dev.mailjet.com/smtp-relay/configuration/'],
     },
+    'mailjet-no-content': {
+      category: 'message-malformed',
+      says: [
+        'at least htmlpart textpart or templateid must be provided',
+        '(htmlpart|textpart) … must be provided',
+      ],
+      samples: ['At least "HTMLPart", "TextPart" or "TemplateID" must be provided.'],
+      sources: ['https://dev.mailjet.com/email/guides/'],
+    },
   },
 } as const satisfies Speaker;

@@ -396,7 +396,7 @@ export const clients = {
       sources: ['https://pkg.go.dev/crypto/tls', 'https://pkg.go.dev/crypto/x509'],
     },
     'clients-go-unencrypted': {
-      category: 'tls-failure',
+      category: 'auth-failed',
       says: ['unencrypted connection'],
       samples: ['unencrypted connection'],
       sources: ['https://pkg.go.dev/net/smtp#PlainAuth'],
@@ -743,6 +743,14 @@ export const clients = {
       says: ['options incompatible … cacerts', 'verify peer … cacerts'],
       samples: ['** (EXIT) {:options, :incompatible, [verify: :verify_peer, cacerts: :undefined]}'],
       sources: ['https://www.erlang.org/doc/apps/ssl/ssl.html'],
+    },
+    'clients-java-unknown-host': {
+      category: 'dns-failure',
+      says: ['unknownhostexception'],
+      samples: ['nested exception is: java.net.UnknownHostException: smtp.example.com'],
+      sources: [
+        'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/UnknownHostException.html',
+      ],
     },
   },
 } as const satisfies Speaker;
