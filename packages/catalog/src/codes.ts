@@ -14,3 +14,10 @@ export interface Codes {
   /** The HTTP status that a custom transport failed with. */
   readonly http: number | undefined;
 }
+
+/**
+ * The registry's row of an enhanced status code, which stands for it in every class (RFC 3463 section 2).
+ * @param enhanced Such as `5.7.8`.
+ * @returns `X.7.8`.
+ */
+export const rowOf = (enhanced: string): string => `X${enhanced.slice(1)}`;

@@ -1,4 +1,4 @@
-import type { Codes } from './codes.ts';
+import { type Codes, rowOf } from './codes.ts';
 import type { Condition } from './types.ts';
 
 /**
@@ -24,5 +24,5 @@ export function speaksUnder(
     return false;
   if (enhanced === undefined) return true;
   const code = codes.enhanced;
-  return code !== undefined && (enhanced.includes(code) || enhanced.includes(`X${code.slice(1)}`));
+  return code !== undefined && (enhanced.includes(code) || enhanced.includes(rowOf(code)));
 }

@@ -1,4 +1,4 @@
-import type { Codes } from './codes.ts';
+import { type Codes, rowOf } from './codes.ts';
 import { speaksUnder } from './condition.ts';
 import type { Match } from './match.ts';
 import { getEngine, providerOfHost, type Spoken } from './speakers.ts';
@@ -153,6 +153,6 @@ function longer(hearing: Hearing | undefined, than: Hearing | undefined): Hearin
 /** How a wording may name the codes of a failure: the row of an enhanced status code stands for its classes. */
 function spellingsOf({ reply, enhanced }: Codes): readonly string[] {
   const spellings = reply === undefined ? [] : [String(reply)];
-  if (enhanced !== undefined) spellings.push(enhanced, `X${enhanced.slice(1)}`);
+  if (enhanced !== undefined) spellings.push(enhanced, rowOf(enhanced));
   return spellings;
 }

@@ -1,3 +1,4 @@
+import { rowOf } from './codes.ts';
 import { diagnosis } from './codes/diagnosis.ts';
 import { enhancedClass } from './codes/enhanced-class.ts';
 import { enhancedSubject } from './codes/enhanced-subject.ts';
@@ -78,7 +79,7 @@ export function enhancedRow(
   code: string,
 ): { readonly id: string; readonly facts: EnhancedFacts } | undefined {
   const rows: Readonly<Record<string, EnhancedFacts>> = enhanced;
-  for (const id of [code, `X${code.slice(1)}`]) {
+  for (const id of [code, rowOf(code)]) {
     const facts = Object.hasOwn(rows, id) ? rows[id] : undefined;
     if (facts !== undefined) return { id, facts };
   }

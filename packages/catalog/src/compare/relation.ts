@@ -1,3 +1,4 @@
+import { rowOf } from '../codes.ts';
 import type { CompareTemplates } from '../labels.ts';
 import { lookup } from '../lookup.ts';
 import { enhancedRow } from '../tables.ts';
@@ -26,9 +27,7 @@ export function relationOf(x: Side, y: Side, templates: Relations): string | und
   }
   if (a.kind === 'enhanced' && b.kind === 'enhanced') {
     if (a === b) return fill(templates.sameRow, { row: a.id });
-    return b.id === `X${a.id.slice(1)}`
-      ? fill(templates.exact, { exact: x.name, row: y.name })
-      : undefined;
+    return b.id === rowOf(a.id) ? fill(templates.exact, { exact: x.name, row: y.name }) : undefined;
   }
   return isMember(x, y) ? fill(templates.member, { member: x.name, group: y.name }) : undefined;
 }
