@@ -29,6 +29,17 @@ function winnerOf(sample: string, { wording, host }: (typeof wordings)[number]):
 }
 
 describe('wordings', () => {
+  it('have patterns that say nothing twice', () => {
+    const choicesOf = (pattern: string): string[][] =>
+      (pattern.match(/\([^()]*\)/gu) ?? []).map((choice) => choice.slice(1, -1).split('|'));
+    const twice = wordings.flatMap(({ id, wording: { says } }) =>
+      [[...says], ...says.flatMap(choicesOf)]
+        .flatMap((list) => list.filter((it, at) => list.indexOf(it) !== at))
+        .map((it) => `${id}: ${it}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
   it('have patterns that can be read', () => {
     const broken: string[] = [];
     for (const { id, wording } of wordings) {

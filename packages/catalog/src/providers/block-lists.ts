@@ -13,7 +13,7 @@ export const blockLists = {
       says: [
         'error open resolver',
         'spamhaus org … error open resolver',
-        '(zen|sbl|xbl|pbl|xbl) spamhaus org … error open resolver',
+        '(zen|sbl|xbl|pbl) spamhaus org … error open resolver',
         'blocked using zen spamhaus org … error open resolver',
         'spamhaus org returnc pub',
         '(zen|sbl|xbl|pbl) spamhaus org … spamhaus org returnc pub',

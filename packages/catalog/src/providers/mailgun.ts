@@ -133,7 +133,7 @@ export const mailgun = {
     },
     'mailgun-invalid-recipient': {
       category: 'invalid-address',
-      says: ['to parameter is not a valid address', '(to|cc|bcc) parameter is not a valid address'],
+      says: ['(to|cc|bcc) parameter is not a valid address'],
       samples: [`{"message":"'to' parameter is not a valid address. please check documentation"}`],
       sources: [
         'https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/send-smtp',

@@ -115,7 +115,6 @@ export const exchangeServer = {
         'storedrv deliver mailbox full',
         'mapiexceptionshutoffquotaexceeded',
         'mailbox full … storedrv deliver',
-        'mailbox full … quotaexceededexception … mapiexceptionshutoffquotaexceeded',
       ],
       row: 'X.2.2',
       samples: [

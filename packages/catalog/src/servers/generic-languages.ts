@@ -14,7 +14,7 @@ export const genericLanguages = {
       says: [
         '(empfänger|empfängeradresse|benutzer|postfach|adresse|adressat|konto|mailbox|teilnehmer) … (unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|nicht bekannt|ungültig|gibt es nicht)',
         '(unbekannter|unbekannte|ungültiger|ungültige|kein solcher|kein gültiger|keine gültige) (empfänger|benutzer|adresse|empfängeradresse|teilnehmer|adressat)',
-        '(utilisateur|destinataire|adresse|boîte|boite|compte|bal|boîte aux lettres) … (inconnu|inconnue|inexistant|inexistante|introuvable|invalide|n existe pas|n existe plus|n existe plus|non valide|pas valide)',
+        '(utilisateur|destinataire|adresse|boîte|boite|compte|bal|boîte aux lettres) … (inconnu|inconnue|inexistant|inexistante|introuvable|invalide|n existe pas|n existe plus|non valide|pas valide)',
         'adresse d au moins un destinataire invalide',
         '(usuario|destinatario|buzón|buzon|cuenta|dirección|direccion|utente|casella|indirizzo) … (desconocido|desconocida|no existe|inexistente|no encontrado|no válido|no valido|inválido|sconosciuto|sconosciuta|non esiste|non trovato|non valido|inesistente)',
         '(usuário|usuario|destinatário|destinatario|caixa postal|conta|endereço|endereco|utilizador) … (desconhecido|desconhecida|não existe|nao existe|inexistente|inválido|invalido|não encontrado|nao encontrado)',
@@ -237,7 +237,7 @@ export const genericLanguages = {
       says: [
         '(absender|absenderadresse|absenderdomain) … (abgelehnt|nicht erlaubt|ungültig|nicht zulässig|unbekannt|nicht akzeptiert|gesperrt|existiert nicht|nicht berechtigt)',
         '(expéditeur|expediteur|adresse expéditeur|émetteur) … (refusé|refuse|rejeté|invalide|inconnu|non autorisé|interdit)',
-        '(remitente|remetente|mittente) … (rechazado|no permitido|inválido|rejeitado|não autorizado|nao autorizado|inválido|non autorizzato|rifiutato|no autorizado)',
+        '(remitente|remetente|mittente) … (rechazado|no permitido|inválido|rejeitado|não autorizado|nao autorizado|non autorizzato|rifiutato|no autorizado)',
         '(отправитель|отправителя|адрес отправителя) … (отклонен|отклонён|запрещен|запрещён|не найден|не существует|заблокирован|не совпадает)',
         '(发件人|发信人|寄件人) … (拒绝|不存在|不一致|不匹配|被封|无效|禁止)',
         '送信者 … (拒否|許可)',

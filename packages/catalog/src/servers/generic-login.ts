@@ -206,7 +206,7 @@ export const genericLogin = {
         '(syntax|parse|protocol|parameter) (error|errors|violation|violations|failure|incorrect)',
         'syntax error in (parameters|parameters or arguments|command|arguments)',
         '(command|verb|parameter|argument|option|extension) (not|is not|un|) (recognized|recognised|implemented|understood|known|allowed|supported|permitted|valid|unrecognized|unrecognised|unknown|unimplemented|rejected)',
-        '(unknown|unrecognized|unrecognised|unimplemented|invalid|bad|illegal|unsupported|unexpected|disabled|unimplemented) (command|smtp command|verb|parameter|parameters|argument|arguments|option|keyword|request|command argument|command arguments|mail from parameter|rcpt to parameter)',
+        '(unknown|unrecognized|unrecognised|unimplemented|invalid|bad|illegal|unsupported|unexpected|disabled) (command|smtp command|verb|parameter|parameters|argument|arguments|option|keyword|request|command argument|command arguments|mail from parameter|rcpt to parameter)',
         '(bad|invalid|improper|out of|wrong|incorrect|illegal) (sequence|order|command sequence|sequence of commands|command order)',
         'out of (sequence|order)',
         '(command|commands) (out of sequence|out of order|line too long|too long|disallowed|pipelining)',

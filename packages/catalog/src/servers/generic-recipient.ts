@@ -121,7 +121,6 @@ export const genericRecipient = {
         'invalid address',
         'address rejected',
         'rejected recipient',
-        'address rejected',
         'bad address',
         'rcpt … (rejected|refused)',
         'not a valid email address',
