@@ -1,4 +1,10 @@
-import type { Command } from './types.ts';
+import type { Command, EnhancedFacts } from './types.ts';
+
+/** A row of the table of enhanced status codes. */
+export interface EnhancedRow {
+  readonly id: string;
+  readonly facts: EnhancedFacts;
+}
 
 /**
  * The codes of a failure, as far as they are known. All keys are there, so that nothing is inherited.
@@ -8,6 +14,10 @@ export interface Codes {
   readonly digit: number | undefined;
   readonly reply: number | undefined;
   readonly enhanced: string | undefined;
+  /** The enhanced status code in every class: `X.7.8`. */
+  readonly anyClass: string | undefined;
+  /** What the catalog says of the enhanced status code. */
+  readonly row: EnhancedRow | undefined;
   readonly code: string | undefined;
   readonly originalCode: string | undefined;
   readonly command: Command | undefined;

@@ -52,10 +52,15 @@ export function commandOf(
   failure: Pick<Failure, 'text' | 'code' | 'command'>,
   reply: number | undefined,
 ): Command | undefined {
-  const named = commands.get(failure.command?.split(' ', 1)[0] ?? '');
+  const named = commands.get(firstWordOf(failure.command ?? ''));
   if (named === 'DATA' && failure.code === 'EMESSAGE') return 'END-OF-DATA';
   if (named !== undefined) return named;
   const prefix = PREFIX.exec(failure.text.slice(0, HEAD).toLowerCase())?.[0];
   if (prefix !== undefined) return prefixes.get(prefix);
   return reply === undefined ? undefined : impliedBy.get(reply);
+}
+
+function firstWordOf(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
 }

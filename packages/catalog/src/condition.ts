@@ -1,4 +1,4 @@
-import { type Codes, rowOf } from './codes.ts';
+import type { Codes } from './codes.ts';
 import type { Condition } from './types.ts';
 
 /**
@@ -23,6 +23,9 @@ export function speaksUnder(
   if (commands !== undefined && codes.command !== undefined && !commands.includes(codes.command))
     return false;
   if (enhanced === undefined) return true;
-  const code = codes.enhanced;
-  return code !== undefined && (enhanced.includes(code) || enhanced.includes(rowOf(code)));
+  const { enhanced: code, anyClass } = codes;
+  return (
+    code !== undefined &&
+    (enhanced.includes(code) || (anyClass !== undefined && enhanced.includes(anyClass)))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Codes } from './codes.ts';
 import { type Hearing, listen } from './listen.ts';
-import { enhancedRow, tables } from './tables.ts';
+import type { Place } from './parse.ts';
+import { tables } from './tables.ts';
 import type { Category, Command, Context, EnhancedFacts, Evidence, Outcome } from './types.ts';
 
 /** What was decided, and by what. */
@@ -10,7 +11,7 @@ export interface Evident {
   readonly evidence: Evidence;
   readonly provider: string | undefined;
   /** Where the wording stands in the text. */
-  readonly span?: readonly [start: number, end: number];
+  readonly span: Place | undefined;
 }
 
 /**
@@ -33,13 +34,14 @@ export function decide(text: string, codes: Codes, context: Context | undefined)
     outcome: wording,
     evidence: speaker === undefined ? 'wording' : 'provider',
     provider: speaker ?? provider,
-    ...(match && { span: [match.start, match.end] as const }),
+    span: match && [match.start, match.end],
   });
   const decided = (id: string, outcome: Outcome, evidence: Evidence): Evident => ({
     id,
     outcome,
     evidence,
     provider,
+    span: undefined,
   });
 
   // Without a reply the exact code of Node.js says more than words of nobody in particular.
@@ -49,7 +51,7 @@ export function decide(text: string, codes: Codes, context: Context | undefined)
     return spoken(heard.strong);
   }
 
-  const row = codes.enhanced === undefined ? undefined : enhancedRow(codes.enhanced);
+  const { row } = codes;
   const rowOutcome = failureOf(row?.facts, digit);
   if (row !== undefined && rowOutcome !== undefined && row.facts.vague !== true) {
     return decided(row.id, rowOutcome, 'enhanced');
@@ -123,6 +125,7 @@ function success({ reply, digit }: Codes): Evident {
     outcome: { category: 'success' },
     evidence: reply === undefined ? 'enhanced' : 'reply',
     provider: undefined,
+    span: undefined,
   };
 }
 

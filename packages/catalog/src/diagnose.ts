@@ -202,5 +202,5 @@ export function findDiagnosis(
   const id = rules.find(([, holds]) => holds(given))?.[0];
   return id === undefined
     ? undefined
-    : { id, outcome: diagnosis[id], evidence: 'wording', provider: evident.provider };
+    : { ...evident, id, outcome: diagnosis[id], evidence: 'wording' };
 }

@@ -1,14 +1,15 @@
 import { bound } from './bound.ts';
-import type { Codes } from './codes.ts';
+import { type Codes, rowOf } from './codes.ts';
 import { commandOf } from './command.ts';
 import { decide, type Evident } from './decide.ts';
 import { findDiagnosis } from './diagnose.ts';
 import { lookup } from './lookup.ts';
 import { unmangle } from './mojibake.ts';
 import { consequenceOf, deliveryOf } from './outcome.ts';
-import { locateReply, type ReplySpan } from './parse.ts';
+import { locateReply, type Place, type ReplySpan } from './parse.ts';
 import type { Failure } from './read.ts';
 import { recoverCode } from './recover.ts';
+import { enhancedRow } from './tables.ts';
 import type { Command, Context, Delivery, Verdict } from './types.ts';
 
 /** One failure looked at: what it is, and where in its text that stands. */
@@ -16,7 +17,7 @@ export interface Examination extends ReplySpan {
   readonly verdict: Verdict;
   /** The text that was looked at: bounded, and read as UTF-8 where it was mangled. */
   readonly text: string;
-  readonly wording?: readonly [start: number, end: number];
+  readonly wording: Place | undefined;
 }
 
 /** nodemailer reports every socket error with `CONN`, whatever it was doing. */
@@ -31,15 +32,17 @@ const late: ReadonlySet<Command> = new Set(['CONNECT', 'DATA', 'END-OF-DATA']);
 export function examine(failure: Failure, context: Context | undefined): Examination {
   const text = unmangle(bound(failure.text));
   const span = locateReply(text);
-  const reply = failure.responseCode ?? (span.code && Number(text.slice(...span.code)));
-  const enhanced = span.enhanced && text.slice(...span.enhanced);
+  const reply = failure.responseCode ?? numberOf(sliceOf(text, span.code));
+  const enhanced = sliceOf(text, span.enhanced);
   const code = safeCode(failure.code);
   const originalCode = reply === undefined ? safeCode(recoverCode(failure)) : undefined;
   const command = commandOf(failure, reply);
   const codes: Codes = {
-    digit: Number(String(reply ?? enhanced ?? '').charAt(0)) || undefined,
+    digit: reply === undefined ? numberOf(enhanced?.charAt(0)) : Math.floor(reply / 100),
     reply,
     enhanced,
+    anyClass: enhanced === undefined ? undefined : rowOf(enhanced),
+    row: enhanced === undefined ? undefined : enhancedRow(enhanced),
     code,
     originalCode: originalCode === code ? undefined : originalCode,
     command,
@@ -47,19 +50,24 @@ export function examine(failure: Failure, context: Context | undefined): Examina
   };
   const found = { span, codes, evident: decide(text, codes, context) };
   const isGood = found.evident.outcome.category === 'success' && failure.responseCode === undefined;
-  const { evident, ...shown } = (isGood ? behind(text, found, context) : undefined) ?? found;
+  const shown = (isGood ? behind(text, found, context) : undefined) ?? found;
+  const { evident } = shown;
   const diagnosis = context && findDiagnosis(evident, shown.codes, context, failure);
+  const delivery = deliveryIn(failure, shown.codes, evident);
   return {
-    ...shown.span,
-    verdict: verdictOf(
-      diagnosis ?? evident,
-      shown.codes,
-      deliveryIn(failure, shown.codes, evident),
-    ),
+    code: shown.span.code,
+    enhanced: shown.span.enhanced,
+    wording: evident.span,
+    verdict: verdictOf(diagnosis ?? evident, shown.codes, delivery),
     text,
-    ...(evident.span && { wording: evident.span }),
   };
 }
+
+const sliceOf = (text: string, place: Place | undefined): string | undefined =>
+  place && text.slice(place[0], place[1]);
+
+const numberOf = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : Number(digits);
 
 /** What was found in a text. */
 interface Finding {
@@ -76,7 +84,14 @@ function behind(
 ): Finding | undefined {
   const rest = restOf(text, span);
   if (rest === undefined) return undefined;
-  const words = { ...codes, digit: undefined, reply: undefined, enhanced: undefined };
+  const words = {
+    ...codes,
+    digit: undefined,
+    reply: undefined,
+    enhanced: undefined,
+    anyClass: undefined,
+    row: undefined,
+  };
   const evident = decide(rest, words, context);
   return evident.span === undefined
     ? undefined

@@ -1,10 +1,9 @@
-import { type Codes, rowOf } from './codes.ts';
+import type { Codes } from './codes.ts';
 import { speaksUnder } from './condition.ts';
 import type { Match } from './match.ts';
 import { getEngine, providerOfHost, type Spoken } from './speakers.ts';
-import { enhancedRow } from './tables.ts';
-import { tokenize, type Words } from './tokenize.ts';
-import type { Context, Wording } from './types.ts';
+import { tokenize } from './tokenize.ts';
+import type { Category, Context, Wording } from './types.ts';
 
 /** A wording that was heard, and where. */
 export interface Hearing {
@@ -30,6 +29,8 @@ export interface Heard {
 
 type Rank = 'strong' | 'vague' | 'late' | 'weak';
 
+type Best = Record<Rank, Hearing | undefined>;
+
 /** What a wording of a provider that is known to speak counts beside those of others, in words. */
 const RECOGNISED = 4;
 
@@ -52,8 +53,11 @@ const INTRODUCTION =
  */
 export function listen(text: string, codes: Codes, context: Context | undefined): Heard {
   const words = tokenize(text);
+  const { match } = getEngine();
+  const { row } = codes;
+  const exact = row?.facts.vague === true ? undefined : row?.facts.category;
   const byHost = context?.host === undefined ? undefined : providerOfHost(context.host);
-  const whole = hear(words, 0, codes, byHost);
+  const whole = hear(match(words), codes, exact, byHost);
   const from = endOfIntroduction(words.text);
   if (from === 0) return whole;
   // A wording that knows the words in front of the quotation is about the whole.
@@ -61,9 +65,9 @@ export function listen(text: string, codes: Codes, context: Context | undefined)
   if (spanning !== undefined && spanning.start < from && spanning.end > from) return whole;
   const first = words.starts.findIndex((start) => start >= from);
   if (first < 0) return whole;
-  const { strong, late, weak } = hear(words, first, codes, whole.provider);
+  const { strong, late, weak } = hear(match(words, first), codes, exact, whole.provider);
   if (strong === undefined && late === undefined && weak === undefined) return whole;
-  return { ...whole, strong, late, weak };
+  return { strong, late, weak, provider: whole.provider, named: whole.named };
 }
 
 /** Where the last introduction ends in a text in lower case; 0 where there is none. */
@@ -74,10 +78,23 @@ function endOfIntroduction(text: string): number {
   return end;
 }
 
-/** What is heard from a word on. */
-function hear(words: Words, first: number, codes: Codes, known: string | undefined): Heard {
-  const { wordings, signatures, codes: names, match, codedOf } = getEngine();
-  const matches = match(words, first);
+/** What decides whether a wording counts, and how much. */
+interface Circumstances {
+  readonly codes: Codes;
+  /** What the enhanced status code says exactly. */
+  readonly exact: Category | undefined;
+  /** Who speaks, the surest first. */
+  readonly recognised: readonly string[];
+}
+
+/** What is heard in what was found. */
+function hear(
+  matches: readonly Match[],
+  codes: Codes,
+  exact: Category | undefined,
+  known: string | undefined,
+): Heard {
+  const { wordings, signatures, codes: names, codedOf } = getEngine();
   const recognised = known === undefined ? [] : [known];
   let named: string | undefined;
   for (const { key } of matches) {
@@ -87,43 +104,45 @@ function hear(words: Words, first: number, codes: Codes, known: string | undefin
     named ??= names.get(key);
   }
 
-  const row = codes.enhanced === undefined ? undefined : enhancedRow(codes.enhanced);
-  const exact = row?.facts.vague === true ? undefined : row?.facts.category;
-  const best: Record<Rank, Hearing | undefined> = {
-    strong: undefined,
-    vague: undefined,
-    late: undefined,
-    weak: undefined,
-  };
-  const consider = (spoken: Spoken, weight: number, match?: Match): void => {
-    const { wording, provider } = spoken;
-    const isRecognised = provider !== undefined && recognised.includes(provider);
-    if (!speaksUnder(wording.when, codes, isRecognised)) return;
-    // "Transaction failed because of …": what says nothing gives way to everything else.
-    const score =
-      wording.category === 'unknown'
-        ? 1
-        : weight +
-          (isRecognised ? RECOGNISED : spoken.weight) +
-          (wording.when?.enhanced === undefined ? 0 : 1) +
-          (wording.category === exact ? AGREEMENT : 0);
-    const rank = rankOf(wording, exact);
-    if (score > (best[rank]?.score ?? 0)) best[rank] = { spoken, score, match };
-  };
-  for (const found of matches) {
-    const spoken = wordings[found.key];
-    if (spoken !== undefined) consider(spoken, found.weight, found);
+  const best: Best = { strong: undefined, vague: undefined, late: undefined, weak: undefined };
+  const circumstances = { codes, exact, recognised };
+  for (const match of matches) {
+    const spoken = wordings[match.key];
+    if (spoken !== undefined) consider(best, spoken, match, circumstances);
   }
-  const spellings = recognised.length === 0 ? [] : spellingsOf(codes);
-  for (const spoken of recognised.flatMap(codedOf)) {
-    if (spoken.wording.codes?.some((code) => spellings.includes(code)) === true)
-      consider(spoken, 1);
+  if (recognised.length > 0) {
+    const spellings = spellingsOf(codes);
+    for (const spoken of recognised.flatMap(codedOf)) {
+      if (spoken.wording.codes?.some((code) => spellings.includes(code)) === true)
+        consider(best, spoken, undefined, circumstances);
+    }
   }
   const { vague, late, weak } = best;
   const cause = longer(vague, best.strong) ?? best.strong ?? vague;
   const strong = longer(late, cause) ?? cause;
-  const [provider] = recognised;
-  return { strong, late, weak, provider, named };
+  return { strong, late, weak, provider: recognised[0], named };
+}
+
+/** Keeps a wording that was heard where it is the best of its rank. */
+function consider(
+  best: Best,
+  spoken: Spoken,
+  match: Match | undefined,
+  { codes, exact, recognised }: Circumstances,
+): void {
+  const { wording, provider } = spoken;
+  const isRecognised = provider !== undefined && recognised.includes(provider);
+  if (!speaksUnder(wording.when, codes, isRecognised)) return;
+  // "Transaction failed because of …": what says nothing gives way to everything else.
+  const score =
+    wording.category === 'unknown'
+      ? 1
+      : (match?.weight ?? 1) +
+        (isRecognised ? RECOGNISED : spoken.weight) +
+        (wording.when?.enhanced === undefined ? 0 : 1) +
+        (wording.category === exact ? AGREEMENT : 0);
+  const rank = rankOf(wording, exact);
+  if (score > (best[rank]?.score ?? 0)) best[rank] = { spoken, score, match };
 }
 
 /**
@@ -151,8 +170,6 @@ function longer(hearing: Hearing | undefined, than: Hearing | undefined): Hearin
 }
 
 /** How a wording may name the codes of a failure: the row of an enhanced status code stands for its classes. */
-function spellingsOf({ reply, enhanced }: Codes): readonly string[] {
-  const spellings = reply === undefined ? [] : [String(reply)];
-  if (enhanced !== undefined) spellings.push(enhanced, rowOf(enhanced));
-  return spellings;
+function spellingsOf({ reply, enhanced, anyClass }: Codes): readonly (string | undefined)[] {
+  return [reply === undefined ? undefined : String(reply), enhanced, anyClass];
 }

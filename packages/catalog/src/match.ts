@@ -44,50 +44,55 @@ export function createMatcher(
   const reached = new Float64Array(index.size);
   /** Where each key stands in what was found. */
   const places = new Int32Array(patterns.length);
+  // Kept between texts for speed; nothing of a text stays in them.
+  let found: Match[] = [];
+  let numbers = new Int32Array(64);
 
-  return ({ words, starts, ends }, first = 0) => {
+  const note = (step: Step, key: number, { starts, ends }: Words): void => {
+    const place = places[key] ?? 0;
+    const known = found[place];
+    const isKnown = known?.key === key;
+    if (isKnown && known.weight >= step.weight) return;
+    const match = {
+      key,
+      weight: step.weight,
+      start: starts[step.wordStart] ?? 0,
+      end: ends[step.wordEnd - 1] ?? 0,
+      isUnbroken: step.wordEnd - step.wordStart === step.length,
+    };
+    if (isKnown) found[place] = match;
+    else places[key] = found.push(match) - 1;
+  };
+  const reach = (step: Step, from: number, to: number, extra: number, text: Words): void => {
+    occupy(step, from, to, extra);
+    reached[step.index] = run;
+    for (const key of step.keys) note(step, key, text);
+  };
+  // A word without a number is asked again: a state that was built since may have given it one.
+  const numberAt = (at: number, words: readonly string[]): number => {
+    const known = numbers[at] ?? UNKNOWN;
+    return known === UNKNOWN ? (numbers[at] = numberOf(words[at] ?? '')) : known;
+  };
+
+  return (text, first = 0) => {
+    const { words } = text;
     trim();
     run++;
-    const found: Match[] = [];
-    const note = (step: Step, key: number): void => {
-      const place = places[key] ?? 0;
-      const known = found[place];
-      const isKnown = known?.key === key;
-      if (isKnown && known.weight >= step.weight) return;
-      const match = {
-        key,
-        weight: step.weight,
-        start: starts[step.wordStart] ?? 0,
-        end: ends[step.wordEnd - 1] ?? 0,
-        isUnbroken: step.wordEnd - step.wordStart === step.length,
-      };
-      if (isKnown) found[place] = match;
-      else places[key] = found.push(match) - 1;
-    };
-    const reach = (step: Step, from: number, to: number, extra: number): void => {
-      occupy(step, from, to, extra);
-      reached[step.index] = run;
-      for (const key of step.keys) note(step, key);
-    };
-
-    const numbers = new Int32Array(words.length);
-    // A word without a number is asked again: a state that was built since may have given it one.
-    const numberAt = (at: number): number => {
-      const known = numbers[at] ?? UNKNOWN;
-      return known === UNKNOWN ? (numbers[at] = numberOf(words[at] ?? '')) : known;
-    };
+    found = [];
+    if (numbers.length < words.length) numbers = new Int32Array(words.length);
+    else numbers.fill(UNKNOWN, 0, words.length);
 
     for (let from = first; from < words.length; from++) {
-      let state = begin(numberAt(from));
+      let state = begin(numberAt(from, words));
       for (let to = from + 1; state !== undefined; to++) {
         const { initial, later, befores, extra } = state;
-        for (const step of initial) reach(step, from, to, extra);
+        for (const step of initial) reach(step, from, to, extra, text);
         // Most of what is complete would have to follow something that the text does not say.
         for (let index = 0; index < befores.length; index++) {
           const step = reached[befores[index] ?? 0] === run ? later[index] : undefined;
-          if (step !== undefined && isNear(step, from)) reach(step, from, to, extra);
+          if (step !== undefined && isNear(step, from)) reach(step, from, to, extra, text);
         }
-        state = to < words.length ? follow(state, numberAt(to)) : undefined;
+        state = to < words.length ? follow(state, numberAt(to, words)) : undefined;
       }
     }
     return found;

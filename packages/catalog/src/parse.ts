@@ -12,10 +12,13 @@ export interface Reply {
   readonly text: string;
 }
 
+/** A place in a text, in UTF-16 units. */
+export type Place = readonly [start: number, end: number];
+
 /** Where the codes stand in the text that was searched. */
 export interface ReplySpan {
-  readonly code: readonly [start: number, end: number] | undefined;
-  readonly enhanced: readonly [start: number, end: number] | undefined;
+  readonly code: Place | undefined;
+  readonly enhanced: Place | undefined;
 }
 
 const CODE = /(?<![\w.])[2-5]\d\d(?![\w.]*\d)/gu;
@@ -79,8 +82,9 @@ function findCode(text: string): number | undefined {
   let best: Candidate | undefined;
   let failure: Candidate | undefined;
   let seen = 0;
-  for (const { index } of text.matchAll(CODE)) {
-    if (++seen > CANDIDATES) break;
+  CODE.lastIndex = 0;
+  while (CODE.test(text) && ++seen <= CANDIDATES) {
+    const index = CODE.lastIndex - 3;
     const score = scoreOf(text, index);
     if (score >= 3 && score > (best?.score ?? 0)) best = { at: index, score };
     if (score >= FAILURE && score > (failure?.score ?? 0) && isFailure(text.charAt(index)))

@@ -2,11 +2,42 @@ import { patternIndex, providerHosts, signers } from './directory.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import { allIds, allPatterns } from './restore.ts';
 import { isFromProvider, tables, wordingOf } from './tables.ts';
-import type { Wording } from './types.ts';
+import type { Condition, Wording } from './types.ts';
 
 /** A provider's own words are exact however few; a server's beat those of nobody in particular at equal length. */
 const PROVIDER_WEIGHT = 3;
 const SERVER_WEIGHT = 1;
+
+const emptyCondition: object = {
+  class: undefined,
+  replies: undefined,
+  enhanced: undefined,
+  commands: undefined,
+  provider: undefined,
+} satisfies Record<keyof Condition, undefined>;
+
+const emptyWording: object = {
+  category: undefined,
+  action: undefined,
+  retry: undefined,
+  retryAfter: undefined,
+  delivery: undefined,
+  related: undefined,
+  sources: undefined,
+  says: undefined,
+  codes: undefined,
+  when: undefined,
+  samples: undefined,
+  row: undefined,
+  retired: undefined,
+  weak: undefined,
+} satisfies Record<keyof Wording, undefined>;
+
+/** A wording with every key it may have: objects of one shape are read several times as fast as of a hundred. */
+function uniform(wording: Wording): Wording {
+  const { when } = wording;
+  return { ...emptyWording, ...wording, ...(when && { when: { ...emptyCondition, ...when } }) };
+}
 
 /** A wording with whose it is; the index in `Engine.wordings` is its key in the matcher. */
 export class Spoken {
@@ -27,7 +58,7 @@ export class Spoken {
 
   /** Read when it is first heard: most never are. */
   get wording(): Wording {
-    return (this.#wording ??= wordingOf(this.#speaker, this.id));
+    return (this.#wording ??= uniform(wordingOf(this.#speaker, this.id)));
   }
 }
 

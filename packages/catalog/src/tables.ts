@@ -1,4 +1,4 @@
-import { rowOf } from './codes.ts';
+import { type EnhancedRow, rowOf } from './codes.ts';
 import { diagnosis } from './codes/diagnosis.ts';
 import { enhancedClass } from './codes/enhanced-class.ts';
 import { enhancedSubject } from './codes/enhanced-subject.ts';
@@ -75,9 +75,7 @@ export function isFromProvider(speaker: string): boolean {
  * @param code Such as `4.2.1`.
  * @returns The id and facts, or `undefined` for a code that is in no table.
  */
-export function enhancedRow(
-  code: string,
-): { readonly id: string; readonly facts: EnhancedFacts } | undefined {
+export function enhancedRow(code: string): EnhancedRow | undefined {
   const rows: Readonly<Record<string, EnhancedFacts>> = enhanced;
   for (const id of [code, rowOf(code)]) {
     const facts = Object.hasOwn(rows, id) ? rows[id] : undefined;

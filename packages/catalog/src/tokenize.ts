@@ -53,13 +53,15 @@ const DIGIT = 2;
 const LINE = 3;
 const IDEOGRAPH = 4;
 
+const ascii = /* @__PURE__ */ Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  if (unit >= 0x61 && unit <= 0x7a) return LETTER;
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  if (unit >= 0x41 && unit <= 0x5a) return LETTER;
+  return unit === 0x0a || unit === 0x0d ? LINE : OTHER;
+});
+
 function kindOf(unit: number): number {
-  if (unit < 0x80) {
-    if (unit >= 0x61 && unit <= 0x7a) return LETTER;
-    if (unit >= 0x30 && unit <= 0x39) return DIGIT;
-    if (unit >= 0x41 && unit <= 0x5a) return LETTER;
-    return unit === 0x0a || unit === 0x0d ? LINE : OTHER;
-  }
+  if (unit < 0x80) return ascii[unit] ?? OTHER;
   // Latin-1 punctuation, general punctuation, fullwidth forms and CJK punctuation separate words.
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? LETTER : OTHER;
   if (unit >= 0x2000 && unit <= 0x2bff) return OTHER;
@@ -104,8 +106,9 @@ function isLocalPartSign(unit: number): boolean {
 
 /** A text in lower case, every character where it was. */
 function toLower(text: string): string {
+  const lower = text.toLowerCase();
   // The one letter that gets longer in lower case would shift all offsets.
-  return text.replaceAll('İ', 'i').toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /**

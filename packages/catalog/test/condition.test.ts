@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Codes } from '../src/codes.ts';
 import { speaksUnder } from '../src/condition.ts';
 import type { Condition } from '../src/types.ts';
-import { noCodes } from './support/codes.ts';
+import { codesOf, noCodes } from './support/codes.ts';
 
 it.each<[Condition | undefined, Partial<Codes>, boolean]>([
   [undefined, {}, true],
@@ -23,7 +23,7 @@ it.each<[Condition | undefined, Partial<Codes>, boolean]>([
   [{ enhanced: ['X.7.1'] }, { enhanced: '4.7.2' }, false],
   [{ class: 5, replies: [550], commands: ['RCPT'] }, { digit: 5, reply: 550 }, true],
 ])('a wording under %j speaks at %j: %s', (condition, codes, expected) => {
-  expect(speaksUnder(condition, { ...noCodes, ...codes }, false)).toBe(expected);
+  expect(speaksUnder(condition, codesOf(codes), false)).toBe(expected);
 });
 
 it('a wording of a provider speaks only where the provider does', () => {

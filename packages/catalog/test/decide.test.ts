@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import type { Codes } from '../src/codes.ts';
 import { decide } from '../src/decide.ts';
 import type { Category, Evidence } from '../src/types.ts';
-import { noCodes } from './support/codes.ts';
+import { codesOf, noCodes } from './support/codes.ts';
 
 /** The class digit follows from the codes, as in a failure. */
-const codesOf = (codes: Partial<Codes>): Codes => ({
-  ...noCodes,
-  digit: Number(String(codes.reply ?? codes.enhanced ?? '').charAt(0)) || undefined,
-  ...codes,
-});
+const classified = (codes: Partial<Codes>): Codes =>
+  codesOf({
+    digit: Number(String(codes.reply ?? codes.enhanced ?? '').charAt(0)) || undefined,
+    ...codes,
+  });
 
 /** Words that no wording has. */
 const MUTE = 'qwerty';
@@ -136,7 +136,7 @@ it.each<Row>([
   [MUTE, { http: 503 }, 'server-error', 'server-error', 'class'],
   [MUTE, {}, 'unknown', 'unknown', 'none'],
 ])('decides %j under %j', (text, codes, id, category, evidence) => {
-  const decided = decide(text, codesOf(codes), undefined);
+  const decided = decide(text, classified(codes), undefined);
   expect([decided.id, decided.outcome.category, decided.evidence]).toEqual([
     id,
     category,
@@ -158,5 +158,5 @@ it.each([
 
 it('says where the words stand', () => {
   expect(decide('so: user unknown.', noCodes, undefined).span).toEqual([4, 16]);
-  expect(decide(MUTE, noCodes, undefined)).not.toHaveProperty('span');
+  expect(decide(MUTE, noCodes, undefined).span).toBeUndefined();
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Codes } from '../src/codes.ts';
 import { type Hearing, listen } from '../src/listen.ts';
 import type { Context } from '../src/types.ts';
-import { noCodes } from './support/codes.ts';
+import { codesOf } from './support/codes.ts';
 
 const heard = (text: string, codes: Partial<Codes> = {}, context?: Context) =>
-  listen(text, { ...noCodes, ...codes }, context);
+  listen(text, codesOf(codes), context);
 
 /** What was heard, with its score. */
 const shown = (hearing: Hearing | undefined): string | undefined =>

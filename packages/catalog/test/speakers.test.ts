@@ -66,7 +66,7 @@ describe('the engine', () => {
     for (const { id, provider, wording } of engine.wordings) {
       const by = speakers.find(({ speaker }) => Object.hasOwn(speaker.wordings, id));
       expect(provider).toBe(by?.isProvider === true ? by.id : undefined);
-      expect(wording).toBe(by?.speaker.wordings[id]);
+      expect(wording).toEqual(by?.speaker.wordings[id]);
     }
   });
 
