@@ -86,19 +86,20 @@ function check(explanation: object): Judgement | undefined {
 function classified(error: unknown): Judgement {
   const verdict = classify(error);
   const { id, category, retry, delivery } = verdict;
-  const optional = <K extends keyof Verdict>(key: K): Verdict[K] | undefined =>
-    Object.hasOwn(verdict, key) ? verdict[key] : undefined;
+  // Without a member of its own it would inherit from a polluted `Object.prototype`.
+  const its = <T>(key: Optional, value: T): T | undefined =>
+    value === undefined || Object.hasOwn(verdict, key) ? value : undefined;
   return {
     id,
     category,
     retry,
     delivery,
-    retryAfter: optional('retryAfter'),
-    reply: optional('reply'),
-    enhanced: optional('enhanced'),
-    code: optional('code'),
-    originalCode: optional('originalCode'),
-    command: optional('command'),
+    retryAfter: its('retryAfter', verdict.retryAfter),
+    reply: its('reply', verdict.reply),
+    enhanced: its('enhanced', verdict.enhanced),
+    code: its('code', verdict.code),
+    originalCode: its('originalCode', verdict.originalCode),
+    command: its('command', verdict.command),
   };
 }
 
