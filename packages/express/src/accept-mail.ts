@@ -62,7 +62,7 @@ export function acceptMail(
       status: 202,
       type: 'application/json',
       body: ACCEPTED,
-      headers: {},
+      headers: [],
       vary: [],
     });
     // Counted now: many requests of one connection are answered before the first of them is sent.

@@ -48,7 +48,7 @@ export function codesRouter(options?: CodesRouterOptions): MailHandler {
   return (req, res) => {
     if (isClosed(res)) return;
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      respond(req, res, { ...problem(405), headers: { Allow: 'GET, HEAD' } });
+      respond(req, res, { ...problem(405), headers: [['Allow', 'GET, HEAD']] });
       return;
     }
     const preferred = languageFor(req.headers['accept-language'], locales);
@@ -64,11 +64,11 @@ export function codesRouter(options?: CodesRouterOptions): MailHandler {
       status: isKnown ? 304 : 200,
       type: 'application/json',
       body: isKnown ? '' : body,
-      headers: {
-        'Cache-Control': `public, max-age=${maxAge}`,
-        'Content-Language': preferred[0]?.tag ?? 'en',
-        ETag: etag,
-      },
+      headers: [
+        ['Cache-Control', `public, max-age=${maxAge}`],
+        ['Content-Language', preferred[0]?.tag ?? 'en'],
+        ['ETag', etag],
+      ],
       vary: locales.length > 0 ? ['Accept-Language'] : [],
     });
   };
@@ -77,7 +77,7 @@ export function codesRouter(options?: CodesRouterOptions): MailHandler {
 /** A problem without a type of its own (RFC 9457 4.2.1). */
 function problem(status: 404 | 405): Answer {
   const body = JSON.stringify({ type: 'about:blank', title: statusPhrases[status], status });
-  return { status, type: 'application/problem+json', body, headers: {}, vary: [] };
+  return { status, type: 'application/problem+json', body, headers: [], vary: [] };
 }
 
 /** Whether the client has it already (RFC 9110 13.1.2). Bounded, as everything that a client sends. */

@@ -99,7 +99,7 @@ export function mailHealth(transporter: Verifiable, options?: MailHealthOptions)
           status,
           type: 'application/health+json',
           body: JSON.stringify(health),
-          headers: {},
+          headers: [],
           vary: [],
         });
       })

@@ -4,6 +4,7 @@ import { reshape } from './format.ts';
 import { PAGE_POLICY, toHtml } from './html.ts';
 import { isMailError } from './is-mail-error.ts';
 import { type Judgement, judge } from './judge.ts';
+import { problemWriter } from './json.ts';
 import { languageFor, wantsHtml } from './negotiate.ts';
 import { checkOptions } from './option-error.ts';
 import { type Made, type Problem, makeProblem } from './problem.ts';
@@ -99,6 +100,7 @@ export function mailProblems(options?: MailProblemsOptions): MailErrorHandler {
   const settings = checkOptions<MailProblemsOptions>('mailProblems', options, optionChecks);
   const shape = shapeOf(settings);
   const { match, mode, onProblem } = settings;
+  const render = renderer(settings, shape);
 
   return (error, req, res, next) => {
     let answer: Answer | undefined;
@@ -106,10 +108,11 @@ export function mailProblems(options?: MailProblemsOptions): MailErrorHandler {
       if (isMailError(error) || (match !== undefined && quietly('match', match, error) === true)) {
         const { event, made } = answerTo(error, req, settings, shape);
         annotate(error, res, made.problem);
+        if (mode !== 'annotate') answer = render(event, made);
+        // Afterwards, so that nothing it does to the problem reaches the client.
         if (onProblem !== undefined) quietly('onProblem', onProblem, event);
-        if (mode !== 'annotate' && !isClosed(res))
-          answer = render(event, made, req, settings, shape);
       }
+      if (isClosed(res)) answer = undefined;
       if (answer !== undefined) respond(req, res, answer);
     } catch {
       answer = undefined;
@@ -121,10 +124,13 @@ export function mailProblems(options?: MailProblemsOptions): MailErrorHandler {
 /** For whoever logs or renders: pino-http reads `res.err`, views read `res.locals`. The error stays as it is. */
 function annotate(error: unknown, res: ServerResponse, problem: Problem): void {
   if (isObject(error)) found.set(error, problem);
-  // Where they are read-only, nobody is told; the answer is worth more.
-  Reflect.set(res, 'err', error);
-  const locals = own(res, 'locals');
-  if (isObject(locals)) Reflect.set(locals, 'mailProblem', problem);
+  try {
+    (res as { err?: unknown }).err = error;
+    const locals = own(res, 'locals');
+    if (isObject(locals)) (locals as { mailProblem?: unknown }).mailProblem = problem;
+  } catch {
+    // Where they are read-only, nobody is told; the answer is worth more.
+  }
 }
 
 function answerTo(
@@ -136,7 +142,9 @@ function answerTo(
   const { expose = 'none', requestId } = settings;
   const verdict = judge(error);
   const exposure = typeof expose === 'function' ? quietly('expose', expose, error, req) : expose;
-  const locales = languageFor(req.headers['accept-language'], shape.locales);
+  // Node.js parses headers when they are first looked at.
+  const locales =
+    shape.locales.length === 0 ? [] : languageFor(req.headers['accept-language'], shape.locales);
   const made = makeProblem(verdict, shape, {
     exposure: exposure === 'codes' || exposure === 'recipients' ? exposure : 'none',
     locales,
@@ -155,32 +163,28 @@ function idOf(req: IncomingMessage, requestId: MailProblemsOptions['requestId'])
   return typeof text === 'string' && REQUEST_ID.test(text) ? text : crypto.randomUUID();
 }
 
-function render(
-  event: ProblemEvent,
-  { problem, locale }: Made,
-  req: IncomingMessage,
+/** What to send: a page, a body in the house style, or the problem itself. */
+function renderer(
   { html = false, format }: MailProblemsOptions,
   { locales }: Shape,
-): Answer {
-  const headers: Record<string, string> = { 'Content-Language': locale };
-  if (problem.retryable) headers['Retry-After'] = String(problem.retryAfter);
+): (event: ProblemEvent, made: Made) => Answer {
+  const write = problemWriter();
   const vary = [
     ...(locales.length > 0 ? ['Accept-Language'] : []),
     ...(html === false ? [] : ['Accept']),
   ];
-  const { status } = problem;
-  if (html !== false && wantsHtml(req.headers.accept)) {
-    const page = typeof html === 'function' ? quietly('html', html, problem) : undefined;
-    headers['Content-Security-Policy'] = PAGE_POLICY;
-    const body = typeof page === 'string' ? page : toHtml(problem, locale);
-    return { status, type: 'text/html; charset=utf-8', body, headers, vary };
-  }
-  const house = format && reshape(problem, quietly('format', format, problem, event));
-  return {
-    status,
-    type: house?.type ?? 'application/problem+json',
-    body: house?.body ?? JSON.stringify(problem),
-    headers,
-    vary,
+  return (event, { problem, locale }) => {
+    const { status } = problem;
+    const headers: [name: string, value: string][] = [['Content-Language', locale]];
+    if (problem.retryable) headers.push(['Retry-After', String(problem.retryAfter)]);
+    if (html !== false && wantsHtml(event.req.headers.accept)) {
+      const page = typeof html === 'function' ? quietly('html', html, problem) : undefined;
+      const body = typeof page === 'string' ? page : toHtml(problem, locale);
+      headers.push(['Content-Security-Policy', PAGE_POLICY]);
+      return { status, type: 'text/html; charset=utf-8', body, headers, vary };
+    }
+    const house = format && reshape(problem, quietly('format', format, problem, event));
+    const type = house?.type ?? 'application/problem+json';
+    return { status, type, body: house?.body ?? write(problem), headers, vary };
   };
 }

@@ -5,7 +5,7 @@ export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: readonly (readonly [name: string, value: string])[];
   /** Whether the answer depends on `Accept-Language`, or on `Accept`. */
   readonly vary: readonly string[];
 }
@@ -84,7 +84,7 @@ export function respond(request: IncomingMessage, response: ServerResponse, answ
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (vary.length > 0) response.setHeader('Vary', varyWith(response, vary));
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  for (const [name, value] of headers) response.setHeader(name, value);
   if (request.method === 'HEAD') response.end();
   else response.end(body);
 }

@@ -1,14 +1,40 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { mailProblems, toProblem } from '../src/index.ts';
+import type { ErrorRequestHandler } from 'express';
+import { type Problem, type ProblemEvent, mailProblems, toProblem } from '../src/index.ts';
 import { reshape } from '../src/format.ts';
 import { toHtml } from '../src/html.ts';
+import { problemWriter } from '../src/json.ts';
+import type { Judgement } from '../src/judge.ts';
+import { makeProblem } from '../src/problem.ts';
+import { mapping } from '../src/problems.ts';
 import { isClosed } from '../src/respond.ts';
+import { shapeOf } from '../src/settings.ts';
 import { mailError } from './support/errors.ts';
 import { serveFailing } from './support/http.ts';
 import { madeUp } from './support/locale.ts';
 
 const problem = toProblem(mailError());
+
+/** A failure of every category, with and without a reply, that left or did not. */
+const everyJudgement = (Object.keys(mapping) as (keyof typeof mapping)[]).flatMap((category) =>
+  (['later', 'never'] as const).flatMap((retry) =>
+    (['not-sent', 'unknown'] as const).flatMap((delivery) =>
+      [undefined, 550].map((reply): Judgement => ({
+        id: category,
+        category,
+        retry,
+        delivery,
+        retryAfter: 90,
+        reply,
+        enhanced: undefined,
+        code: undefined,
+        originalCode: undefined,
+        command: undefined,
+      })),
+    ),
+  ),
+);
 
 describe('a response', () => {
   const open = { headersSent: false, writableEnded: false, destroyed: false, socket: null };
@@ -51,6 +77,76 @@ describe('a response', () => {
     const { headers } = await server.get();
     await server.close();
     expect(headers.get('vary')).toBe(after);
+  });
+});
+
+describe('a problem as JSON', () => {
+  const occasion = { exposure: 'none', requestId: 'a.b-c_1', errors: undefined } as const;
+  const problems = [
+    shapeOf({}),
+    shapeOf({
+      locales: [madeUp('vi')],
+      typeBase: 'urn:mail:',
+      problems: {
+        'recipient-rejected': { title: '"Q"', detail: 'a\\b\u2028\n', status: 400 },
+        'mail-service-error': { detail: 'a\\b\u2028\n' },
+      },
+    }),
+  ].flatMap((shape) =>
+    everyJudgement.flatMap((judgement) =>
+      ([{}, { requestId: undefined }, { exposure: 'codes' }] as const).map(
+        (change) =>
+          makeProblem(judgement, shape, { ...occasion, locales: shape.locales, ...change }).problem,
+      ),
+    ),
+  );
+
+  it('is what JSON.stringify makes of it, met before or not', () => {
+    expect(new Set(problems.map(({ code }) => code)).size).toBeGreaterThan(10);
+    const write = problemWriter();
+    for (const it of [...problems, ...problems, ...problems.toReversed()]) {
+      expect(write(it)).toBe(JSON.stringify(it));
+    }
+  });
+
+  it.each(Object.entries({ requestId: '"', retryAfter: 5, category: 'spam' }))(
+    'has no %s from a polluted prototype',
+    (key, value) => {
+      const plain = problems.find((it) => !it.retryable && !Object.hasOwn(it, 'requestId'));
+      Object.assign(Object.prototype, { [key]: value });
+      try {
+        const written = problemWriter()(plain ?? problem);
+        expect(Object.keys(JSON.parse(written) as object)).toEqual(Object.keys(plain ?? problem));
+      } finally {
+        Reflect.deleteProperty(Object.prototype, key);
+      }
+    },
+  );
+
+  it('is not changed by who is told of it', async () => {
+    const onProblem = ({ problem: told }: ProblemEvent): void => {
+      Object.assign(told, { detail: '"', requestId: '"', status: 200 });
+    };
+    const server = await serveFailing(5, () => mailError(), mailProblems({ onProblem }));
+    const response = await server.get();
+    const { requestId, ...said } = (await response.json()) as Problem;
+    await server.close();
+    expect(response.status).toBe(422);
+    expect(requestId).toMatch(/^[\w-]{36}$/);
+    expect(said).toEqual(problem);
+  });
+
+  it('is not sent where who is told of it answers', async () => {
+    const onProblem = ({ req }: ProblemEvent): void => {
+      (req as unknown as { res: ServerResponse }).res.writeHead(418).end('mine');
+    };
+    const rest: ErrorRequestHandler = (error, _req, res, next) => {
+      if (!res.headersSent) next(error);
+    };
+    const server = await serveFailing(5, () => mailError(), mailProblems({ onProblem }), rest);
+    const response = await server.get();
+    expect([response.status, await response.text()]).toEqual([418, 'mine']);
+    await server.close();
   });
 });
 
