@@ -243,7 +243,7 @@ export const system = {
     category: 'attachment-unavailable',
     delivery: 'not-sent',
     layer: 'file',
-    surfacesAs: ['ESTREAM', 'ESENDMAIL'],
+    surfacesAs: ['ESTREAM'],
     options: ['attachments', 'html', 'text', 'raw', 'path'],
     says: ['ENOENT: no such file or directory'],
     related: ['ESTREAM', 'nodemailer-sendmail-not-found'],

@@ -145,6 +145,7 @@ export const microsoft = {
       category: 'auth-failed',
       says: ['unrecognized authentication type'],
       when: { provider: true },
+      row: 'X.7.4',
       related: ['504', 'X.7.4'],
       samples: [
         '504 5.7.4 Unrecognized authentication type [AM0PR01CA0001.eurprd01.prod.exchangelabs.com]',
@@ -391,16 +392,26 @@ export const microsoft = {
       says: [
         'smtp unable to relay recipient in non accepted domain … (prod|outlook com)',
         'unable to relay … (prod|outlook com)',
-        'remote server returned not permitted to relay',
       ],
-      codes: ['5.7.54', '5.7.367'],
+      codes: ['5.7.54'],
       samples: [
         '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain [AM0PR01CA0001.eurprd01.prod.exchangelabs.com]',
-        '550 5.7.367 Remote server returned not permitted to relay -> 550 5.7.1 relaying denied',
       ],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
         'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+      ],
+    },
+    'microsoft-next-server-relay': {
+      category: 'relay-denied',
+      action: 'contact-provider',
+      says: ['remote server returned not permitted to relay'],
+      codes: ['5.7.367'],
+      samples: [
+        '550 5.7.367 Remote server returned not permitted to relay -> 550 5.7.1 relaying denied',
+      ],
+      sources: [
+        'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/forwarded-message-rejected-5-7-367-ndr',
       ],
     },
     'microsoft-tenant-attribution': {

@@ -130,7 +130,7 @@ export const cox = {
       sources: ['https://www.cox.com/residential/support/email-error-codes.html'],
     },
     'cox-sender-domain': {
-      category: 'sender-rejected',
+      category: 'sender-auth-failed',
       says: ['cxsndr'],
       samples: [
         '550 5.1.0 <user@example.com> sender rejected. Refer to Error Codes section at https://www.cox.com/residential/support/email-error-codes.html for more information. AUP#CXSNDR',

@@ -226,6 +226,7 @@ export const exchangeServer = {
     },
     'exchange-server-sender-denied': {
       category: 'sender-rejected',
+      action: 'contact-recipient',
       says: [
         'sender denied',
         'sender denied as sender email address is on senderfilterconfig list',

@@ -365,7 +365,6 @@ export const exim = {
         'retry time not reached for any host after a long failure period',
         'all hosts for … have been failing for a long time',
       ],
-      row: 'X.4.7',
       samples: [
         'retry timeout exceeded',
         'retry time not reached for any host after a long failure period',

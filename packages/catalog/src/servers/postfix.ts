@@ -492,6 +492,7 @@ export const postfix = {
     },
     'postfix-no-valid-recipients': {
       category: 'mailbox-not-found',
+      retry: 'after-fix',
       says: ['error no valid recipients'],
       samples: ['554 5.5.1 Error: no valid recipients'],
       sources: ['https://www.postfix.org/smtpd.8.html'],

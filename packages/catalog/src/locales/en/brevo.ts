@@ -48,11 +48,11 @@ export const brevo: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'The sender was announced before a login had succeeded. Brevo answers 502 where others answer 530.',
     causes: [
       'The transport has no `auth`, or its values are empty at run time.',
-      'The client tried a login method that the server did not complete.',
+      'The server offered no login on this connection, so nodemailer went on without one.',
     ],
     fixes: [
       'Set `auth.user` to the SMTP login and `auth.pass` to an SMTP key.',
-      'Set `authMethod` to `LOGIN` when the values are right.',
+      'If the values are right, remove `ignoreTLS`, and use port 587 with `requireTLS: true` or port 465 with `secure: true`.',
     ],
   },
   'brevo-sender-not-valid': {

@@ -41,4 +41,19 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'With nodemailer set `requireTLS: true` on port 587, or `secure: true` on 465.',
     ],
   },
+  'clients-dotnet-no-auth': {
+    title: 'The server offers no login on this connection',
+    meaning:
+      'The client was told to log in, but the answer to EHLO offered no way to. No password was sent.',
+    causes: [
+      'TLS has not started, and the server offers the login only after that.',
+      'The host or port is for mail between servers, which has no login.',
+      'The relay knows its clients by IP address and wants no login.',
+    ],
+    fixes: [
+      'Use port 587 with STARTTLS, or port 465 with TLS from the start.',
+      'Use the submission host of the provider.',
+      'Leave the login out if the relay accepts your IP address.',
+    ],
+  },
 };

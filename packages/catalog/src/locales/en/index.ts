@@ -56,6 +56,10 @@ import { trendMicro } from './trend-micro.ts';
 import { yahoo } from './yahoo.ts';
 import { yandex } from './yandex.ts';
 import { zoho } from './zoho.ts';
+import { cox } from './cox.ts';
+import { powermta } from './powermta.ts';
+import { exchangeServer } from './exchange-server.ts';
+import { exim } from './exim.ts';
 
 /** English: the source of all texts, complete by type. Written by the mailwhy contributors. */
 export const en: CompleteLocale = {
@@ -117,6 +121,10 @@ export const en: CompleteLocale = {
     ...trendMicro,
     ...yahoo,
     ...yandex,
+    ...cox,
+    ...powermta,
+    ...exchangeServer,
+    ...exim,
     ...zoho,
   },
   categories: category,

@@ -550,4 +550,17 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'If it lasts, tell the recipient another way.',
     ],
   },
+  'microsoft-next-server-relay': {
+    title: 'The next server refused to relay',
+    meaning:
+      'Microsoft 365 took the message and passed it on, and the server after it would not accept mail for that recipient.',
+    causes: [
+      'A connector or the MX record leads to a gateway that does not serve the domain.',
+      'The message was forwarded, and the gateway refuses the servers that Microsoft uses for forwarded mail that fails SPF.',
+    ],
+    fixes: [
+      'Have the administrator check the outbound connector, and the MX record of the recipient’s domain.',
+      'For forwarded mail, make SPF or DKIM of the original sender pass.',
+    ],
+  },
 };

@@ -81,4 +81,17 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Have the administrator register the public IP address of the server.',
     ],
   },
+  'mimecast-host-network': {
+    title: 'Mail from your network is not allowed here',
+    meaning:
+      'A policy of the recipient’s organisation at Mimecast refuses mail by where it comes from: the country or network of the sending IP address.',
+    causes: [
+      'The sending IP address is placed in a country that the organisation does not accept.',
+      'The policy names the network of your provider.',
+    ],
+    fixes: [
+      'Ask the administrator of the recipient to amend the policy for geographical restrictions.',
+      'Send through a service with IP addresses in another country.',
+    ],
+  },
 };

@@ -208,7 +208,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   ENOAUTH: {
     title: 'No credentials were given',
     meaning:
-      'The transport is set to always log in (`forceAuth`), and there was nothing to log in with. No login was attempted.',
+      '`verify()` found that the transport is set to always log in (`forceAuth`) and has nothing to log in with. `sendMail` does not check this and goes on without a login.',
     causes: [
       '`auth` is missing from the options of the transport.',
       '`auth` comes from configuration that was not loaded in this environment.',
@@ -281,7 +281,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
     causes: [
       'The sender or, in the sandbox, the recipient is not a verified identity in this region.',
       'The credentials are missing, wrong or without the right to send.',
-      'The sending rate or the daily quota is used up.',
+      'The allowed sending rate is exceeded, or the daily quota is used up.',
     ],
     fixes: [
       'Log `name` and `$metadata.httpStatusCode` beside the message.',

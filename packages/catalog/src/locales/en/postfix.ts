@@ -167,7 +167,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'A broken client repeats a refused command.',
     ],
     fixes: [
-      'Look at the replies before this one, in `rejectedErrors`.',
+      'Look at the replies before this one in the log, with `logger: true` and `debug: true`.',
       'Remove unknown addresses, and send to fewer recipients for each message.',
       'Wait some minutes before the next connection.',
     ],
@@ -194,6 +194,33 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     fixes: [
       'Send again after a few minutes from the same IP address.',
       'Use a queue: `sendMail` makes one attempt only.',
+    ],
+  },
+  'postfix-no-valid-recipients': {
+    title: 'No recipient was accepted',
+    meaning:
+      'Every recipient of the message was refused before, so there was nobody left to send it to. This reply only closes the matter: the reason is in the reply to each recipient.',
+    causes: [
+      'The addresses do not exist at this server.',
+      'They were put off for now, for example by greylisting.',
+      'The server does not pass mail on to other domains without a login.',
+    ],
+    fixes: [
+      'Read the reply to each recipient in `rejectedErrors`, or in the log with `debug: true`.',
+      'Act on those replies: correct the address, or send again later where the code starts with 4.',
+    ],
+  },
+  'postfix-sender-blocked': {
+    title: 'The sender domain is on a block list',
+    meaning:
+      'Postfix looked up the domain of the envelope sender in the block list that the reply names, and found it there. It is about the domain, not about the IP address that connected.',
+    causes: [
+      'Spam with links to the domain or from the domain was reported.',
+      'The domain is new, or its owner changed.',
+    ],
+    fixes: [
+      'Look the domain up at the list that stands behind `blocked using`.',
+      'Stop the cause, then ask the list for removal; another server or IP address does not help.',
     ],
   },
 };

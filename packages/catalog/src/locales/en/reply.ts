@@ -27,7 +27,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     causes: [
       'Every working connection starts with it, so nodemailer reports it only in the debug log.',
       'If it never comes, nodemailer gives up with `ETIMEDOUT`: `secure: false` on port 465, a firewall, or a server that keeps clients waiting.',
-      'If another code comes in its place, nodemailer fails with `EPROTOCOL`: look that code up.',
+      'If another code comes in its place, nodemailer fails with `EPROTOCOL`, after STARTTLS with `ETLS`: look that code up.',
     ],
     fixes: [],
   },

@@ -773,7 +773,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_TLS_INVALID_PROTOCOL_METHOD: {
     title: 'The value of `tls.secureProtocol` is not valid',
     meaning:
-      'The method in `tls.secureProtocol` is unknown or switched off because it is unsafe, so no connection was opened.',
+      'The method in `tls.secureProtocol` is unknown or switched off because it is unsafe, so TLS could not start and nothing was sent.',
     causes: ['The value comes from an old example, such as one for SSL 3.'],
     fixes: [
       'Remove `tls.secureProtocol`.',
@@ -783,7 +783,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_TLS_PROTOCOL_VERSION_CONFLICT: {
     title: 'Two TLS options contradict each other',
     meaning:
-      '`tls.secureProtocol` cannot be combined with `tls.minVersion` or `tls.maxVersion`, so no connection was opened.',
+      '`tls.secureProtocol` cannot be combined with `tls.minVersion` or `tls.maxVersion`, so TLS could not start and nothing was sent.',
     causes: ['Both ways to choose a TLS version were used together.'],
     fixes: ['Remove `tls.secureProtocol` and keep `tls.minVersion`.'],
   },

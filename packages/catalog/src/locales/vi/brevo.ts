@@ -48,11 +48,11 @@ export const brevo: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Client khai người gửi khi chưa đăng nhập thành công. Brevo trả lời 502 ở chỗ nơi khác trả lời 530.',
     causes: [
       'Transport không có `auth`, hoặc các giá trị trong đó trống lúc chạy.',
-      'Client đã thử một cơ chế đăng nhập mà máy chủ không hoàn tất.',
+      'Máy chủ không cho đăng nhập trên kết nối này, nên nodemailer tiếp tục mà không đăng nhập.',
     ],
     fixes: [
       'Đặt `auth.user` là tên đăng nhập SMTP và `auth.pass` là khóa SMTP.',
-      'Đặt `authMethod` thành `LOGIN` nếu các giá trị đã đúng.',
+      'Nếu các giá trị đã đúng, bỏ `ignoreTLS`, và dùng cổng 587 với `requireTLS: true` hoặc cổng 465 với `secure: true`.',
     ],
   },
   'brevo-sender-not-valid': {

@@ -41,4 +41,19 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Với nodemailer, đặt `requireTLS: true` ở cổng 587, hoặc `secure: true` ở cổng 465.',
     ],
   },
+  'clients-dotnet-no-auth': {
+    title: 'Máy chủ không cho đăng nhập trên kết nối này',
+    meaning:
+      'Client được yêu cầu đăng nhập, nhưng câu trả lời cho EHLO không đưa ra cách nào. Chưa có mật khẩu nào được gửi.',
+    causes: [
+      'TLS chưa bắt đầu, và máy chủ chỉ cho đăng nhập sau đó.',
+      'Host hoặc cổng dành cho thư giữa các máy chủ, nơi không có đăng nhập.',
+      'Máy chủ relay nhận diện client theo địa chỉ IP và không cần đăng nhập.',
+    ],
+    fixes: [
+      'Dùng cổng 587 với STARTTLS, hoặc cổng 465 với TLS ngay từ đầu.',
+      'Dùng máy chủ gửi thư (submission) của nhà cung cấp.',
+      'Bỏ phần đăng nhập nếu máy chủ relay chấp nhận địa chỉ IP của bạn.',
+    ],
+  },
 };

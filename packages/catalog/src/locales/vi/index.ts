@@ -56,6 +56,10 @@ import { trendMicro } from './trend-micro.ts';
 import { yahoo } from './yahoo.ts';
 import { yandex } from './yandex.ts';
 import { zoho } from './zoho.ts';
+import { cox } from './cox.ts';
+import { powermta } from './powermta.ts';
+import { exchangeServer } from './exchange-server.ts';
+import { exim } from './exim.ts';
 
 /**
  * Vietnamese. Machine-drafted, reviewed by the mailwhy contributors against `glossary.ts`.
@@ -119,6 +123,10 @@ export const vi: Locale = {
     ...trendMicro,
     ...yahoo,
     ...yandex,
+    ...cox,
+    ...powermta,
+    ...exchangeServer,
+    ...exim,
     ...zoho,
   },
   categories: category,

@@ -540,4 +540,17 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Nếu kéo dài, báo cho người nhận qua kênh khác.',
     ],
   },
+  'microsoft-next-server-relay': {
+    title: 'Máy chủ tiếp theo không chịu chuyển tiếp (relay)',
+    meaning:
+      'Microsoft 365 đã tiếp nhận thư và chuyển đi, và máy chủ sau nó không nhận thư cho người nhận đó.',
+    causes: [
+      'Một connector hoặc bản ghi MX dẫn tới một gateway không phục vụ tên miền đó.',
+      'Thư được chuyển tiếp, và gateway từ chối các máy chủ mà Microsoft dùng cho thư chuyển tiếp không qua được SPF.',
+    ],
+    fixes: [
+      'Nhờ quản trị viên kiểm tra connector gửi đi, và bản ghi MX của tên miền người nhận.',
+      'Với thư chuyển tiếp, làm cho SPF hoặc DKIM của người gửi gốc hợp lệ.',
+    ],
+  },
 };

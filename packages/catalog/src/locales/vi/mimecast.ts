@@ -82,4 +82,17 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Nhờ quản trị viên đăng ký địa chỉ IP công khai của máy chủ.',
     ],
   },
+  'mimecast-host-network': {
+    title: 'Nơi này không nhận thư từ mạng của bạn',
+    meaning:
+      'Một chính sách tại Mimecast của tổ chức người nhận từ chối thư theo nơi gửi đi: quốc gia hoặc mạng của địa chỉ IP gửi.',
+    causes: [
+      'Địa chỉ IP gửi được xếp vào một quốc gia mà tổ chức không chấp nhận.',
+      'Chính sách nêu mạng của nhà cung cấp của bạn.',
+    ],
+    fixes: [
+      'Nhờ quản trị viên của người nhận sửa chính sách hạn chế theo địa lý.',
+      'Gửi qua một dịch vụ có địa chỉ IP ở quốc gia khác.',
+    ],
+  },
 };

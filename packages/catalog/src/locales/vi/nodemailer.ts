@@ -208,7 +208,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   ENOAUTH: {
     title: 'Không có thông tin đăng nhập',
     meaning:
-      'Transport được đặt để luôn đăng nhập (`forceAuth`), mà không có gì để đăng nhập. Chưa có lần đăng nhập nào được thử.',
+      '`verify()` thấy transport được đặt để luôn đăng nhập (`forceAuth`) mà không có gì để đăng nhập. `sendMail` không kiểm tra điều này và tiếp tục mà không đăng nhập.',
     causes: [
       'Thiếu `auth` trong các tùy chọn của transport.',
       '`auth` lấy từ một cấu hình chưa được nạp trong môi trường này.',
@@ -281,7 +281,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
     causes: [
       'Người gửi, hoặc cả người nhận nếu còn ở sandbox, chưa được xác minh trong region này.',
       'Thông tin đăng nhập bị thiếu, sai hoặc không có quyền gửi.',
-      'Đã hết tốc độ gửi hoặc hạn mức trong ngày.',
+      'Đã vượt tốc độ gửi cho phép hoặc dùng hết hạn mức trong ngày.',
     ],
     fixes: [
       'Ghi log `name` và `$metadata.httpStatusCode` bên cạnh thông báo lỗi.',

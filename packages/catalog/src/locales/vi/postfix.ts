@@ -168,7 +168,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Một client bị lỗi cứ lặp lại lệnh đã bị từ chối.',
     ],
     fixes: [
-      'Xem các câu trả lời trước đó, trong `rejectedErrors`.',
+      'Xem các câu trả lời trước đó trong log, với `logger: true` và `debug: true`.',
       'Loại các địa chỉ không tồn tại, và gửi mỗi thư cho ít người nhận hơn.',
       'Chờ vài phút trước khi mở kết nối tiếp theo.',
     ],
@@ -198,6 +198,33 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     fixes: [
       'Gửi lại sau vài phút từ cùng địa chỉ IP.',
       'Dùng hàng đợi: `sendMail` chỉ thử một lần.',
+    ],
+  },
+  'postfix-no-valid-recipients': {
+    title: 'Không người nhận nào được chấp nhận',
+    meaning:
+      'Mọi người nhận của thư đã bị từ chối từ trước, nên không còn ai để gửi. Câu trả lời này chỉ kết thúc việc đó: lý do nằm trong câu trả lời cho từng người nhận.',
+    causes: [
+      'Các địa chỉ không tồn tại ở máy chủ này.',
+      'Chúng bị hoãn tạm thời, chẳng hạn do greylisting.',
+      'Máy chủ không chuyển tiếp (relay) thư tới tên miền khác khi chưa đăng nhập.',
+    ],
+    fixes: [
+      'Đọc câu trả lời cho từng người nhận trong `rejectedErrors`, hoặc trong log với `debug: true`.',
+      'Xử lý theo các câu trả lời đó: sửa địa chỉ, hoặc gửi lại sau nếu mã bắt đầu bằng 4.',
+    ],
+  },
+  'postfix-sender-blocked': {
+    title: 'Tên miền gửi nằm trong danh sách chặn',
+    meaning:
+      'Postfix tra tên miền của người gửi trên phong bì trong danh sách chặn mà câu trả lời nêu, và thấy nó ở đó. Vấn đề là tên miền, không phải địa chỉ IP đã kết nối.',
+    causes: [
+      'Có báo cáo về spam từ tên miền này hoặc chứa liên kết tới nó.',
+      'Tên miền còn mới, hoặc vừa đổi chủ.',
+    ],
+    fixes: [
+      'Tra tên miền tại danh sách đứng sau `blocked using`.',
+      'Chặn nguyên nhân, rồi yêu cầu danh sách gỡ tên miền; đổi máy chủ hay địa chỉ IP không giúp được gì.',
     ],
   },
 };

@@ -27,7 +27,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     causes: [
       'Mọi kết nối bình thường đều bắt đầu bằng mã này, nên nodemailer chỉ ghi nó trong log debug.',
       'Nếu mã này không đến, nodemailer bỏ cuộc với `ETIMEDOUT`: `secure: false` ở cổng 465, tường lửa, hoặc máy chủ bắt client chờ lâu.',
-      'Nếu mã khác đến thay vào đó, nodemailer báo `EPROTOCOL`: hãy tra mã đó.',
+      'Nếu mã khác đến thay vào đó, nodemailer báo `EPROTOCOL`, sau STARTTLS thì báo `ETLS`: hãy tra mã đó.',
     ],
     fixes: [],
   },

@@ -766,14 +766,14 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_TLS_INVALID_PROTOCOL_METHOD: {
     title: 'Giá trị của `tls.secureProtocol` không hợp lệ',
     meaning:
-      'Phương thức trong `tls.secureProtocol` không được biết đến hoặc đã bị tắt vì không an toàn, nên chưa mở kết nối nào.',
+      'Phương thức trong `tls.secureProtocol` không được biết đến hoặc đã bị tắt vì không an toàn, nên TLS không bắt đầu được và chưa có gì được gửi.',
     causes: ['Giá trị lấy từ một ví dụ cũ, như ví dụ cho SSL 3.'],
     fixes: ['Bỏ `tls.secureProtocol`.', 'Để đặt giới hạn dưới, dùng `tls.minVersion: "TLSv1.2"`.'],
   },
   ERR_TLS_PROTOCOL_VERSION_CONFLICT: {
     title: 'Hai tùy chọn TLS mâu thuẫn nhau',
     meaning:
-      '`tls.secureProtocol` không đi cùng `tls.minVersion` hoặc `tls.maxVersion` được, nên chưa mở kết nối nào.',
+      '`tls.secureProtocol` không đi cùng `tls.minVersion` hoặc `tls.maxVersion` được, nên TLS không bắt đầu được và chưa có gì được gửi.',
     causes: ['Cả hai cách chọn phiên bản TLS được dùng cùng lúc.'],
     fixes: ['Bỏ `tls.secureProtocol` và giữ `tls.minVersion`.'],
   },

@@ -780,15 +780,15 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '4.7.500': {
     title: 'Microsoft holds you off as suspicious',
     meaning:
-      'Exchange Online sees unusual sending from your address and restricts it for a while. All numbers from 4.7.500 to 4.7.699 mean this kind of hold.',
+      'Exchange Online sees unusual sending from your IP address and restricts it for a while. All numbers from 4.7.500 to 4.7.699 mean this kind of hold.',
     causes: [
-      'The address is new or suddenly sends much more than before.',
-      'Recipients complain, or many addresses do not exist.',
-      'Something on the same address sends spam.',
+      'The IP address is new or suddenly sends much more than before.',
+      'Recipients complain, or many of them do not exist.',
+      'Something else behind the same IP address sends spam.',
     ],
     fixes: [
       'Slow down, and raise the volume gradually.',
-      'Check that nothing else sends through the address.',
+      'Check that nothing else sends through the IP address.',
       'If it lasts, show the complete reply to the administrator or to Microsoft support.',
     ],
   },

@@ -776,15 +776,15 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '4.7.500': {
     title: 'Microsoft tạm hoãn thư của bạn vì nghi ngờ',
     meaning:
-      'Exchange Online thấy việc gửi bất thường từ địa chỉ của bạn và hạn chế nó một thời gian. Mọi số từ 4.7.500 đến 4.7.699 đều có nghĩa là tạm hoãn như vậy.',
+      'Exchange Online thấy việc gửi bất thường từ địa chỉ IP của bạn và hạn chế nó một thời gian. Mọi số từ 4.7.500 đến 4.7.699 đều có nghĩa là tạm hoãn như vậy.',
     causes: [
-      'Địa chỉ còn mới hoặc đột ngột gửi nhiều hơn hẳn trước đây.',
-      'Người nhận khiếu nại, hoặc nhiều địa chỉ không tồn tại.',
-      'Có thứ khác trên cùng địa chỉ gửi spam.',
+      'Địa chỉ IP còn mới hoặc đột ngột gửi nhiều hơn hẳn trước đây.',
+      'Người nhận khiếu nại, hoặc nhiều người nhận không tồn tại.',
+      'Có thứ khác sau cùng địa chỉ IP gửi spam.',
     ],
     fixes: [
       'Gửi chậm lại, và tăng dần lượng thư.',
-      'Kiểm tra xem có gì khác gửi qua địa chỉ này không.',
+      'Kiểm tra xem có gì khác gửi qua địa chỉ IP này không.',
       'Nếu kéo dài, đưa nguyên văn câu trả lời cho quản trị viên hoặc bộ phận hỗ trợ của Microsoft.',
     ],
   },
