@@ -1,6 +1,7 @@
 import { examine, verdictOf } from './examine.ts';
 import { lookup } from './lookup.ts';
-import { deliveryOf } from './outcome.ts';
+import { type Connection, deliveryOf } from './outcome.ts';
+import { own } from './own.ts';
 import { read, readFailure, readList } from './read.ts';
 import { recalling } from './recall.ts';
 import type { Context, Entry, Verdict } from './types.ts';
@@ -46,35 +47,46 @@ function classifyAt(input: unknown, context: Context | undefined, depth: number)
   const entry = typeof input === 'string' || typeof input === 'number' ? lookup(input) : undefined;
   if (entry !== undefined) return verdictOfEntry(entry, String(input).trim().replace(/^#/u, ''));
 
-  const own = verdictOn(readFailure(input), context);
-  if (typeof input === 'string' || depth >= DEPTH) return own;
+  const verdict = verdictOn(readFailure(input), context);
+  if (typeof input === 'string' || depth >= DEPTH) return verdict;
 
   // Everybody refused: the whole can be tried again when one of them can.
   // nodemailer nests them once.
   const refused = depth > 1 ? [] : readList(input, 'rejectedErrors', ERRORS);
   if (refused.length > 0) {
-    return refused.map((error) => classifyAt(error, context, depth + 1)).find(isLater) ?? own;
+    return refused.map((error) => classifyAt(error, context, depth + 1)).find(isLater) ?? verdict;
   }
-  if (own.evidence === 'provider' || own.evidence === 'wording' || own.reply !== undefined)
-    return own;
+  const { evidence } = verdict;
+  if (evidence === 'provider' || evidence === 'wording' || own(verdict, 'reply') !== undefined)
+    return verdict;
   const inner = [...readList(input, 'errors', 1), read(input, 'cause')];
   for (const error of inner) {
     if (error === undefined || error === null) continue;
-    const verdict = classifyAt(error, context, depth + 1);
-    if (verdict.category !== 'unknown') return withCode(verdict, own);
+    const cause = classifyAt(error, context, depth + 1);
+    if (cause.category !== 'unknown') return withCode(cause, verdict);
   }
-  return own;
+  return verdict;
 }
 
 const isLater = (verdict: Verdict): boolean => verdict.retry === 'later';
 
 /** The verdict of an inner error under the code of the outer one, which is the code that the user sees. */
 function withCode(inner: Verdict, outer: Verdict): Verdict {
-  const { code } = outer;
-  if (code === undefined || code === inner.code) return inner;
-  const originalCode = inner.originalCode ?? inner.code;
+  const code = own(outer, 'code');
+  const innerCode = own(inner, 'code');
+  if (code === undefined || code === innerCode) return inner;
+  const originalCode = own(inner, 'originalCode') ?? innerCode;
   return Object.freeze({ ...inner, code, ...(originalCode !== undefined && { originalCode }) });
 }
+
+const nothing: Connection = {
+  code: undefined,
+  originalCode: undefined,
+  syscall: undefined,
+  timeoutType: undefined,
+  isEarly: false,
+  stated: undefined,
+};
 
 /** A bare code or id: what its own row says. */
 function verdictOfEntry(entry: Entry, written: string): Verdict {
@@ -85,12 +97,13 @@ function verdictOfEntry(entry: Entry, written: string): Verdict {
       : undefined;
   const stated = enhanced ?? (entry.kind === 'reply' ? entry.id : undefined);
   const digit = stated === undefined ? only : Number(stated.charAt(0));
+  const isFromProvider = entry.kind === 'wording' && entry.isProvider === true;
   const evidence = {
     reply: 'reply',
     enhanced: 'enhanced',
     nodemailer: 'error-code',
     system: 'error-code',
-    wording: entry.isProvider === true ? 'provider' : 'wording',
+    wording: isFromProvider ? 'provider' : 'wording',
     diagnosis: 'wording',
     'reply-class': 'class',
     'enhanced-class': 'class',
@@ -98,14 +111,16 @@ function verdictOfEntry(entry: Entry, written: string): Verdict {
     'other-number': 'none',
     category: 'none',
   } as const;
-  const byClass = entry.kind === 'enhanced' ? entry.facts.byClass?.[digit as 2 | 4 | 5] : undefined;
+  const classes = entry.kind === 'enhanced' ? own(entry.facts, 'byClass') : undefined;
+  const byClass = classes && own(classes, digit as 2 | 4 | 5);
+  const delivery = own(entry.facts, 'delivery');
   const isError = entry.kind === 'nodemailer' || entry.kind === 'system';
   return verdictOf(
     {
       id: entry.id,
       outcome: byClass ?? entry.facts,
       evidence: evidence[entry.kind],
-      provider: entry.isProvider === true ? entry.speaker : undefined,
+      provider: isFromProvider ? entry.speaker : undefined,
       span: undefined,
     },
     {
@@ -120,7 +135,7 @@ function verdictOfEntry(entry: Entry, written: string): Verdict {
       http: undefined,
     },
     isError
-      ? deliveryOf({ code: entry.id, isEarly: false, stated: entry.facts.delivery })
-      : (entry.facts.delivery ?? 'not-sent'),
+      ? deliveryOf({ ...nothing, code: entry.id, stated: delivery })
+      : (delivery ?? 'not-sent'),
   );
 }

@@ -1,5 +1,6 @@
 import type { Codes } from './codes.ts';
 import { type Hearing, listen } from './listen.ts';
+import { own } from './own.ts';
 import type { Place } from './parse.ts';
 import { tables } from './tables.ts';
 import type { Category, Command, Context, EnhancedFacts, Evidence, Outcome } from './types.ts';
@@ -53,7 +54,7 @@ export function decide(text: string, codes: Codes, context: Context | undefined)
 
   const { row } = codes;
   const rowOutcome = failureOf(row?.facts, digit);
-  if (row !== undefined && rowOutcome !== undefined && row.facts.vague !== true) {
+  if (row !== undefined && rowOutcome !== undefined && own(row.facts, 'vague') !== true) {
     return decided(row.id, rowOutcome, 'enhanced');
   }
   // A refused AUTH or STARTTLS is just that, in whatever words the command was turned down.
@@ -99,7 +100,8 @@ function failureOf(
   facts: EnhancedFacts | undefined,
   digit: number | undefined,
 ): Outcome | undefined {
-  const outcome = facts?.byClass?.[digit === 4 ? 4 : 5] ?? facts;
+  const byClass = facts && own(facts, 'byClass');
+  const outcome = (byClass && own(byClass, digit === 4 ? 4 : 5)) ?? facts;
   return outcome?.category === 'success' ? undefined : outcome;
 }
 
@@ -138,7 +140,8 @@ function replyOutcome(codes: Codes): { id: string; outcome: Outcome } | undefine
   const facts: {
     readonly byCommand?: Partial<Readonly<Record<Command, Outcome>>>;
   } & Outcome = tables.reply[id as keyof typeof tables.reply];
-  const byCommand = command && facts.byCommand?.[command];
+  const commands = own(facts, 'byCommand');
+  const byCommand = command && commands && own(commands, command);
   if (byCommand !== undefined) return { id, outcome: byCommand };
   if (digit === 5 && command === 'AUTH') return { id, outcome: { category: 'auth-failed' } };
   if (digit === 5 && command === 'STARTTLS') return { id, outcome: { category: 'tls-failure' } };

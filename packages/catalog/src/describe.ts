@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { en } from './locales/en/index.ts';
+import { own } from './own.ts';
 import type { Category, CategoryMessages, Entry, Messages } from './types.ts';
 
 /** Texts, and the language that they are in. */
@@ -39,7 +40,7 @@ export function describeCategory(
   locales: readonly Locale[] = [],
 ): { readonly messages: CategoryMessages; readonly locale: string } {
   for (const locale of locales) {
-    const messages = locale.categories[category];
+    const messages = own(locale.categories, category);
     if (messages !== undefined) return { messages, locale: locale.tag };
   }
   return { messages: en.categories[category], locale: en.tag };

@@ -6,6 +6,7 @@ import { findDiagnosis } from './diagnose.ts';
 import { lookup } from './lookup.ts';
 import { unmangle } from './mojibake.ts';
 import { consequenceOf, deliveryOf } from './outcome.ts';
+import { own } from './own.ts';
 import { locateReply, type Place, type ReplySpan } from './parse.ts';
 import type { Failure } from './read.ts';
 import { recoverCode } from './recover.ts';
@@ -107,15 +108,16 @@ function restOf(text: string, { code, enhanced }: ReplySpan): string | undefined
 }
 
 function deliveryIn(failure: Failure, codes: Codes, { outcome }: Evident): Delivery {
+  const stated = own(outcome, 'delivery');
   const { digit, reply, command, code, originalCode } = codes;
-  if (digit !== undefined) return outcome.delivery ?? (reply === 250 ? 'sent' : 'not-sent');
+  if (digit !== undefined) return stated ?? (reply === 250 ? 'sent' : 'not-sent');
   return deliveryOf({
     code,
     originalCode,
     syscall: failure.syscall,
     timeoutType: failure.timeoutType,
     isEarly: failure.command === 'API' || (command !== undefined && !late.has(command)),
-    stated: outcome.delivery,
+    stated,
   });
 }
 

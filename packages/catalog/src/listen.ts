@@ -1,6 +1,7 @@
 import type { Codes } from './codes.ts';
 import { speaksUnder } from './condition.ts';
 import type { Match } from './match.ts';
+import { own } from './own.ts';
 import { getEngine, providerOfHost, type Spoken } from './speakers.ts';
 import { tokenize } from './tokenize.ts';
 import type { Category, Context, Wording } from './types.ts';
@@ -55,7 +56,7 @@ export function listen(text: string, codes: Codes, context: Context | undefined)
   const words = tokenize(text);
   const { match } = getEngine();
   const { row } = codes;
-  const exact = row?.facts.vague === true ? undefined : row?.facts.category;
+  const exact = row && own(row.facts, 'vague') !== true ? row.facts.category : undefined;
   const byHost = context?.host === undefined ? undefined : providerOfHost(context.host);
   const whole = hear(match(words), codes, exact, byHost);
   const from = endOfIntroduction(words.text);

@@ -1,4 +1,5 @@
 import { category as categories } from './codes/category.ts';
+import { own } from './own.ts';
 import type { Action, Category, Delivery, Outcome, Retry } from './types.ts';
 
 /**
@@ -35,7 +36,7 @@ const RETRY_INTERVAL = 1800;
 export interface Consequence {
   readonly action: Action;
   readonly retry: Retry;
-  readonly retryAfter?: number;
+  readonly retryAfter: number | undefined;
   readonly permanent: boolean;
 }
 
@@ -46,46 +47,47 @@ export interface Consequence {
  * @returns The consequence; `retryAfter` in seconds, only with `later`. Never throws.
  */
 export function consequenceOf(outcome: Outcome, digit: number | undefined): Consequence {
-  const defaults: { retry: Retry; action: Action; retryAfter?: number } =
-    categories[outcome.category];
-  if (outcome.category === 'success') return { action: 'none', retry: 'none', permanent: false };
+  const { category } = outcome;
+  const defaults: { retry: Retry; action: Action; retryAfter?: number } = categories[category];
+  if (category === 'success') {
+    return { action: 'none', retry: 'none', retryAfter: undefined, permanent: false };
+  }
+  const stated = own(outcome, 'retry');
 
   const temporary = digit === 4;
   const permanentReply = digit === 5;
-  const deferred = temporary && outcome.retry === undefined && defaults.retry !== 'later';
+  const deferred = temporary && stated === undefined && defaults.retry !== 'later';
   const refused =
-    permanentReply &&
-    outcome.retry === undefined &&
-    defaults.retry === 'later' &&
-    !passes.has(outcome.category);
+    permanentReply && stated === undefined && defaults.retry === 'later' && !passes.has(category);
 
-  const retry = outcome.retry ?? (temporary ? 'later' : refused ? 'after-fix' : defaults.retry);
+  const retry = stated ?? (temporary ? 'later' : refused ? 'after-fix' : defaults.retry);
   const action =
-    outcome.action ??
-    (refused ? permanentAction[outcome.category] : undefined) ??
+    own(outcome, 'action') ??
+    (refused ? own(permanentAction, category) : undefined) ??
     (deferred && defaults.action !== 'fix-sender-domain' && defaults.action !== 'request-delisting'
       ? 'retry'
       : defaults.action);
   return {
     action,
     retry,
-    ...(retry === 'later' && {
-      retryAfter: outcome.retryAfter ?? defaults.retryAfter ?? RETRY_INTERVAL,
-    }),
+    retryAfter:
+      retry === 'later'
+        ? (own(outcome, 'retryAfter') ?? own(defaults, 'retryAfter') ?? RETRY_INTERVAL)
+        : undefined,
     permanent: digit === undefined ? retry === 'after-fix' || retry === 'never' : permanentReply,
   };
 }
 
 /** How a failure without a reply bears on delivery. */
 export interface Connection {
-  readonly code?: string | undefined;
-  readonly originalCode?: string | undefined;
-  readonly syscall?: string | undefined;
-  readonly timeoutType?: string | undefined;
+  readonly code: string | undefined;
+  readonly originalCode: string | undefined;
+  readonly syscall: string | undefined;
+  readonly timeoutType: string | undefined;
   /** The command is known, and comes before the end of the message. */
   readonly isEarly: boolean;
   /** What the entry that was found says. */
-  readonly stated?: Delivery | undefined;
+  readonly stated: Delivery | undefined;
 }
 
 /** Codes that say that a connection broke or fell silent, perhaps after the message had been handed over. */

@@ -221,7 +221,7 @@ function textOf(source: object, code: string | undefined, name: string | undefin
 }
 
 const isReplyCode = (value: unknown): value is number =>
-  typeof value === 'number' && value >= 200 && value <= 599;
+  Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 599;
 
 function httpStatusOf({
   statusCode,

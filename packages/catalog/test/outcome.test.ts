@@ -5,6 +5,15 @@ import type { Category, Delivery, Outcome } from '../src/types.ts';
 
 type Digit = 2 | 3 | 4 | 5 | undefined;
 
+const nothing: Connection = {
+  code: undefined,
+  originalCode: undefined,
+  syscall: undefined,
+  timeoutType: undefined,
+  isEarly: false,
+  stated: undefined,
+};
+
 describe('what a category and a class digit lead to', () => {
   it.each<[string, Outcome, Digit, Partial<Consequence>]>([
     // RFC 5321 4.2.1: a 4yz is to be tried again, whatever the cause.
@@ -215,6 +224,6 @@ describe('whether the message may have been taken', () => {
       'not-sent',
     ],
   ])('%s', (_, connection, delivery) => {
-    expect(deliveryOf({ isEarly: false, ...connection })).toBe(delivery);
+    expect(deliveryOf({ ...nothing, ...connection })).toBe(delivery);
   });
 });
