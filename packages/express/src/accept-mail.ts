@@ -58,7 +58,7 @@ export function acceptMail(
 
   return (req, res) => {
     if (isClosed(res)) return;
-    respond(req, res, {
+    respond(res, {
       status: 202,
       type: 'application/json',
       body: ACCEPTED,

@@ -2,13 +2,10 @@ import type { Locale } from '@mailwhy/catalog';
 import { isErrorStatus } from './http-status.ts';
 import { type Check, optionError } from './option-error.ts';
 import { mapping, problems } from './problems.ts';
-import { isObject, own } from './read.ts';
+import { isObject, isPlain, own } from './read.ts';
 
 /** The longest wait that a client is asked for: a day, in seconds. */
 export const DAY = 86_400;
-
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isWhole = (value: unknown, from: number, to: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
@@ -26,19 +23,37 @@ const isLocale = (value: unknown): value is Locale => {
   return (
     typeof tag === 'string' &&
     TAG.test(tag) &&
-    ['messages', 'categories', 'labels'].every((key) => isObject(own(value, key)))
+    isTable(own(value, 'messages'), areMessages) &&
+    isTable(own(value, 'categories'), areCategoryMessages) &&
+    isTable(own(value, 'pairs') ?? {}, isString) &&
+    isObject(own(value, 'labels'))
   );
 };
 
+const isString = (value: unknown): boolean => typeof value === 'string';
+
+/** A list of some length, without holes. */
+const isList = (value: unknown, is: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && Array.from(value as unknown[]).every(is);
+
+const isTable = (value: unknown, is: (item: unknown) => boolean): boolean =>
+  isPlain(value) && Object.values(value).every(is);
+
+const areMessages = (value: unknown): boolean =>
+  isString(own(value, 'title')) &&
+  isString(own(value, 'meaning')) &&
+  isList(own(value, 'causes'), isString) &&
+  isList(own(value, 'fixes'), isString);
+
+const areCategoryMessages = (value: unknown): boolean =>
+  areMessages(value) && isString(own(value, 'label')) && isString(own(value, 'publicText'));
+
 /** An address that other addresses are made from: nothing secret, nothing that runs, nothing to cut off. */
 const isBase = (value: unknown): boolean => {
-  if (typeof value !== 'string' || value.length > 200 || /[\s#?"<>\\^`{|}\p{C}]/u.test(value))
-    return false;
+  if (typeof value !== 'string' || value.length > 200) return false;
+  if (/[\s#?"<>\\^`{|}\p{C}]|%(?![\da-f]{2})/iu.test(value)) return false;
   if (/^urn:[a-z\d][a-z\d-]{1,31}:[\w:./-]+$/.test(value)) return true;
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  return (
-    url !== undefined && /^https?:\/\//.test(value) && url.username === '' && url.password === ''
-  );
+  return /^https?:\/\/[^/@]+(?:\/|$)/.test(value) && URL.canParse(value);
 };
 
 const isRetryAfter = (value: unknown): boolean => {
@@ -62,7 +77,7 @@ const isMapping = (value: unknown): boolean =>
   Object.entries(value).every(
     ([category, row]) =>
       Object.hasOwn(mapping, category) &&
-      (isProblemCode(row) || (Array.isArray(row) && row.length === 3 && row.every(isProblemCode))),
+      (isProblemCode(row) || (isList(row, isProblemCode) && own(row, 'length') === 3)),
   );
 
 const ofRow: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -139,7 +154,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   locales: [
     'ERR_MAILWHY_LOCALES',
     'a list of at most 50 locales of @mailwhy/catalog/locales',
-    (value) => Array.isArray(value) && value.length <= 50 && value.every(isLocale),
+    (value) => isList(value, isLocale) && (own(value, 'length') as number) <= 50,
   ],
   retryAfter: [
     'ERR_MAILWHY_RETRY_AFTER',

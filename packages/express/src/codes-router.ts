@@ -48,25 +48,25 @@ export function codesRouter(options?: CodesRouterOptions): MailHandler {
   return (req, res) => {
     if (isClosed(res)) return;
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      respond(req, res, { ...problem(405), headers: [['Allow', 'GET, HEAD']] });
+      respond(res, { ...problem(405), headers: [['Allow', 'GET, HEAD']] });
       return;
     }
     const preferred = languageFor(req.headers['accept-language'], locales);
-    const document = documentAt(req.url ?? '/', preferred, base);
+    const { document, language } = documentIn(preferred, req.url ?? '/', base);
     if (document === undefined) {
-      respond(req, res, problem(404));
+      respond(res, problem(404));
       return;
     }
     const body = JSON.stringify(document);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     const isKnown = matches(req, etag);
-    respond(req, res, {
+    respond(res, {
       status: isKnown ? 304 : 200,
       type: 'application/json',
       body: isKnown ? '' : body,
       headers: [
         ['Cache-Control', `public, max-age=${maxAge}`],
-        ['Content-Language', preferred[0]?.tag ?? 'en'],
+        ['Content-Language', language],
         ['ETag', etag],
       ],
       vary: locales.length > 0 ? ['Accept-Language'] : [],
@@ -87,6 +87,19 @@ function matches(req: IncomingMessage, etag: string): boolean {
     header.trim() === '*' ||
     header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
   );
+}
+
+/** The document in a language; in English where the texts of a locale cannot be used. */
+function documentIn(
+  locales: readonly Locale[],
+  url: string,
+  docs: string | undefined,
+): { readonly document: object | undefined; readonly language: string } {
+  try {
+    return { document: documentAt(url, locales, docs), language: locales[0]?.tag ?? 'en' };
+  } catch {
+    return { document: documentAt(url, [], docs), language: 'en' };
+  }
 }
 
 function documentAt(

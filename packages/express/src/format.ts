@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
-import { isObject, own } from './read.ts';
+import { isThenable } from './quietly.ts';
+import { isObject, isPlain, own } from './read.ts';
 
 /** A body stays below this, whatever reshapes it. Bytes. */
 const LIMIT = 8192;
@@ -19,10 +20,13 @@ export function reshape(
   problem: Problem,
   result: unknown,
 ): { readonly body: string; readonly type: string } | undefined {
-  if (!isObject(result) || Array.isArray(result) || result instanceof Promise) return undefined;
+  if (!isObject(result) || Array.isArray(result)) return undefined;
   const members = Object.create(null) as Record<string, unknown>;
   try {
-    for (const key of Object.keys(result)) {
+    const keys = Object.keys(result);
+    // A Date, a Map: what they hold is not in their properties.
+    if (isThenable(result) || (keys.length === 0 && !isPlain(result))) return undefined;
+    for (const key of keys) {
       // A function of its own, `toJSON`, would have the last word.
       const value = own(result, key);
       if (typeof value !== 'function') members[key] = value;

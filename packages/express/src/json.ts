@@ -14,8 +14,12 @@ export function problemWriter(): (problem: Problem) => string {
     const { type, title, status, detail, code, retryable, delivery } = problem;
     let head = heads.get(detail);
     if (head === undefined || !isOf(head.kind, problem)) {
-      const kind = { type, title, status, detail, code };
-      head = { kind, json: JSON.stringify(kind).slice(0, -1) };
+      // Strings apart: an object would ask for `toJSON`.
+      const [typeText, titleText, detailText] = [type, title, detail].map((text) =>
+        JSON.stringify(text),
+      );
+      const json = `{"type":${typeText},"title":${titleText},"status":${status},"detail":${detailText},"code":"${code}"`;
+      head = { kind: { type, title, status, detail, code }, json };
       heads.set(detail, head);
     }
     const wait = retryable ? `,"retryAfter":${String(problem.retryAfter)}` : '';

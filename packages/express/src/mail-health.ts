@@ -90,12 +90,12 @@ export function mailHealth(transporter: Verifiable, options?: MailHealthOptions)
     return check.health;
   };
 
-  return (req, res, next) => {
+  return (_req, res, next) => {
     void current()
       .then((health) => {
         if (isClosed(res)) return;
         const status = health.status === 'fail' ? 503 : 200;
-        respond(req, res, {
+        respond(res, {
           status,
           type: 'application/health+json',
           body: JSON.stringify(health),
@@ -133,7 +133,9 @@ async function healthOf(
   try {
     const answer = await Promise.race([verified, late]);
     if (answer === UNKNOWN) return { status: 'warn' };
-    return answer === false ? { status: 'fail', code: 'mail-service-error' } : { status: 'pass' };
+    if (answer !== false) return { status: 'pass' };
+    if (onFailure !== undefined) quietly('onFailure', onFailure, new Error('verify() said false'));
+    return { status: 'fail', code: 'mail-service-error' };
   } catch (error) {
     if (onFailure !== undefined) quietly('onFailure', onFailure, error);
     return { status: 'fail', code: codeOf(judge(error), { mapping }) };

@@ -72,7 +72,8 @@ const found = new WeakMap<object, Problem>();
 
 /**
  * The problem that `mailProblems` found for an error, for an error handler after it (`mode: 'annotate'`).
- * @param error What the handler got.
+ * @param error What the handler got. Of one object that failed two requests the later problem is known: where that can
+ *   be, take `res.locals.mailProblem`.
  * @returns The problem, or `undefined` when the error is not of mail. Never throws.
  * @example
  * ```ts
@@ -106,14 +107,14 @@ export function mailProblems(options?: MailProblemsOptions): MailErrorHandler {
     let answer: Answer | undefined;
     try {
       if (isMailError(error) || (match !== undefined && quietly('match', match, error) === true)) {
-        const { event, made } = answerTo(error, req, settings, shape);
+        const { made, verdict } = answerTo(error, req, settings, shape);
         annotate(error, res, made.problem);
-        if (mode !== 'annotate') answer = render(event, made);
-        // Afterwards, so that nothing it does to the problem reaches the client.
-        if (onProblem !== undefined) quietly('onProblem', onProblem, event);
+        const tell = (): ProblemEvent => eventOf(made, verdict, error, req);
+        if (mode !== 'annotate') answer = render(made, req, tell);
+        if (onProblem !== undefined) quietly('onProblem', onProblem, tell());
       }
       if (isClosed(res)) answer = undefined;
-      if (answer !== undefined) respond(req, res, answer);
+      if (answer !== undefined) respond(res, answer);
     } catch {
       answer = undefined;
     }
@@ -138,7 +139,7 @@ function answerTo(
   req: IncomingMessage,
   settings: MailProblemsOptions,
   shape: Shape,
-): { readonly event: ProblemEvent; readonly made: Made } {
+): { readonly made: Made; readonly verdict: Judgement } {
   const { expose = 'none', requestId } = settings;
   const verdict = judge(error);
   const exposure = typeof expose === 'function' ? quietly('expose', expose, error, req) : expose;
@@ -151,8 +152,17 @@ function answerTo(
     requestId: requestId === false ? undefined : idOf(req, requestId),
     errors: (whole) => recipientErrors(error, whole, shape, locales, own(req, 'body')),
   });
-  const { problem, severity } = made;
-  return { made, event: { problem, verdict, severity, error, req } };
+  return { made, verdict };
+}
+
+/** What a hook is told: copies, so that nothing it does to them reaches the client or another hook. */
+function eventOf(
+  { problem, severity }: Made,
+  verdict: Judgement,
+  error: unknown,
+  req: IncomingMessage,
+): ProblemEvent {
+  return { problem: { ...problem }, verdict: { ...verdict }, severity, error, req };
 }
 
 function idOf(req: IncomingMessage, requestId: MailProblemsOptions['requestId']): string {
@@ -167,23 +177,23 @@ function idOf(req: IncomingMessage, requestId: MailProblemsOptions['requestId'])
 function renderer(
   { html = false, format }: MailProblemsOptions,
   { locales }: Shape,
-): (event: ProblemEvent, made: Made) => Answer {
+): (made: Made, req: IncomingMessage, tell: () => ProblemEvent) => Answer {
   const write = problemWriter();
   const vary = [
     ...(locales.length > 0 ? ['Accept-Language'] : []),
     ...(html === false ? [] : ['Accept']),
   ];
-  return (event, { problem, locale }) => {
+  return ({ problem, locale }, req, tell) => {
     const { status } = problem;
     const headers: [name: string, value: string][] = [['Content-Language', locale]];
     if (problem.retryable) headers.push(['Retry-After', String(problem.retryAfter)]);
-    if (html !== false && wantsHtml(event.req.headers.accept)) {
-      const page = typeof html === 'function' ? quietly('html', html, problem) : undefined;
+    if (html !== false && wantsHtml(req.headers.accept)) {
+      const page = typeof html === 'function' ? quietly('html', html, { ...problem }) : undefined;
       const body = typeof page === 'string' ? page : toHtml(problem, locale);
       headers.push(['Content-Security-Policy', PAGE_POLICY]);
       return { status, type: 'text/html; charset=utf-8', body, headers, vary };
     }
-    const house = format && reshape(problem, quietly('format', format, problem, event));
+    const house = format && reshape(problem, quietly('format', format, { ...problem }, tell()));
     const type = house?.type ?? 'application/problem+json';
     return { status, type, body: house?.body ?? write(problem), headers, vary };
   };

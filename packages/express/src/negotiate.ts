@@ -23,7 +23,7 @@ function ranges(header: unknown, characters: number): Range[] {
         weight === undefined ? 1 : Number(/^q=([01](?:\.\d{0,3})?)$/.exec(weight)?.[1] ?? 0);
       return { name, q };
     })
-    .filter(({ name, q }) => name !== '' && q > 0 && q <= 1);
+    .filter(({ name, q }) => name !== '' && q <= 1);
 }
 
 /**
@@ -34,20 +34,23 @@ function ranges(header: unknown, characters: number): Range[] {
  */
 export function languageFor(header: unknown, locales: readonly Locale[]): readonly Locale[] {
   if (locales.length === 0) return locales;
-  let best: Range & { readonly locale: Locale | 'en' } = {
-    name: '',
+  const asked = ranges(header, CHARACTERS);
+  const refused = asked.filter(({ q }) => q === 0).map(({ name }) => name);
+  const welcome = locales.find(
+    ({ tag }) => !refused.some((name) => `${tag.toLowerCase()}-`.startsWith(`${name}-`)),
+  );
+  let best: { readonly q: number; readonly locale: Locale | 'en' } = {
     q: 0,
-    locale: locales[0] ?? 'en',
+    locale: welcome ?? 'en',
   };
-  for (const range of ranges(header, CHARACTERS)) {
-    const locale = range.q > best.q ? find(range.name, locales) : undefined;
-    if (locale !== undefined) best = { ...range, locale };
+  for (const { name, q } of asked) {
+    const locale = q <= best.q ? undefined : name === '*' ? welcome : find(name, locales);
+    if (locale !== undefined) best = { q, locale };
   }
   return best.locale === 'en' ? [] : [best.locale, ...locales];
 }
 
 function find(range: string, locales: readonly Locale[]): Locale | 'en' | undefined {
-  if (range === '*') return locales[0];
   const subtags = range.split('-', 4);
   for (let length = subtags.length; length > 0; length -= 1) {
     const tag = subtags.slice(0, length).join('-');

@@ -1,3 +1,5 @@
+import { isPlain } from './read.ts';
+
 /** The code of a mistake in options. Each is explained in the README, under its name. */
 export type OptionErrorCode =
   | 'ERR_MAILWHY_OPTIONS'
@@ -55,14 +57,7 @@ export function checkOptions<T extends object>(
 ): T {
   const known = Object.create(null) as Record<string, unknown>;
   if (options === undefined) return known as T;
-  if (
-    typeof (options as unknown) !== 'object' ||
-    (options as unknown) === null ||
-    Array.isArray(options)
-  ) {
-    throw optionError('ERR_MAILWHY_OPTIONS', `The options of ${where} must be an object`);
-  }
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, value] of entriesOf(where, options)) {
     const check = Object.hasOwn(checks, name) ? (checks as Record<string, Check>)[name] : undefined;
     if (check === undefined) {
       const shown = JSON.stringify(name.slice(0, 40));
@@ -78,4 +73,14 @@ export function checkOptions<T extends object>(
     known[name] = value;
   }
   return known as T;
+}
+
+/** What the options are. A class may mean something else with its properties, and a `Map` has none. */
+function entriesOf(where: string, options: unknown): [string, unknown][] {
+  try {
+    if (isPlain(options)) return Object.entries(options);
+  } catch {
+    // A getter that throws says no more than that.
+  }
+  throw optionError('ERR_MAILWHY_OPTIONS', `The options of ${where} must be a plain object`);
 }

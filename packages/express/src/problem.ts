@@ -1,10 +1,4 @@
-import {
-  type Category,
-  type Delivery,
-  type Locale,
-  describeCategory,
-  docsUrl,
-} from '@mailwhy/catalog';
+import { type Category, type Delivery, describeCategory, docsUrl } from '@mailwhy/catalog';
 import { en } from '@mailwhy/catalog/locales/en';
 import type { Judgement } from './judge.ts';
 import {
@@ -147,12 +141,12 @@ export function makeProblem(judgement: Judgement, shape: Shape, occasion: Occasi
   const delivery = row.isNotSent ? 'not-sent' : judgement.delivery;
   const isUnsure = delivery === 'unknown';
   const wait = isUnsure ? undefined : waitOf(judgement, row, shape);
-  const { messages, locale } = describeCategory(row.detail, locales);
+  const { detail, locale } = isUnsure ? unsure(locales) : publicText(row.detail, locales);
   const problem: Problem = {
     type: row.type,
     title: row.titleText ?? describeCategory(row.title, locales).messages.label,
     status: row.status,
-    detail: row.detailText ?? (isUnsure ? unsure(locales[0]) : messages.publicText),
+    detail: row.detailText ?? detail,
     code,
     retryable: wait !== undefined,
     ...(wait !== undefined && { retryAfter: wait }),
@@ -164,10 +158,24 @@ export function makeProblem(judgement: Judgement, shape: Shape, occasion: Occasi
   return { problem, locale, severity: severityOf(judgement, row) };
 }
 
-/** That the message may have been sent; in English where a locale of the application lacks it. */
-function unsure(locale: Locale | undefined): string {
-  const sentence = own(own(own(own(locale, 'labels'), 'delivery'), 'unknown'), 'sentence');
-  return typeof sentence === 'string' ? sentence : en.labels.delivery.unknown.sentence;
+interface Detail {
+  readonly detail: string;
+  /** The language that it is in. */
+  readonly locale: string;
+}
+
+function publicText(category: Category, locales: Shape['locales']): Detail {
+  const { messages, locale } = describeCategory(category, locales);
+  return { detail: messages.publicText, locale };
+}
+
+/** That the message may have been sent, in the first language that says it. */
+function unsure(locales: Shape['locales']): Detail {
+  for (const locale of locales) {
+    const sentence = own(own(own(own(locale, 'labels'), 'delivery'), 'unknown'), 'sentence');
+    if (typeof sentence === 'string') return { detail: sentence, locale: locale.tag };
+  }
+  return { detail: en.labels.delivery.unknown.sentence, locale: en.tag };
 }
 
 function codesOf(judgement: Judgement, { docs }: Shape): Partial<Problem> {

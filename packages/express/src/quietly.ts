@@ -1,3 +1,5 @@
+import { isObject } from './read.ts';
+
 /** Hooks that have been reported: a hook that always throws is not worth a warning a request. */
 const reported = new WeakSet<object>();
 
@@ -25,8 +27,8 @@ export function quietly<A extends unknown[], R>(
 ): R | undefined {
   try {
     const result = hook(...args);
-    if (result instanceof Promise) {
-      result.catch(() => {
+    if (isThenable(result)) {
+      Promise.resolve(result).catch(() => {
         report(hook, name);
       });
     }
@@ -35,4 +37,13 @@ export function quietly<A extends unknown[], R>(
     report(hook, name);
     return undefined;
   }
+}
+
+/**
+ * Whether something is a promise, of whatever library or realm. An accessor that throws is the caller's to catch.
+ * @param value Anything.
+ * @returns True where it has a method `then`.
+ */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return isObject(value) && 'then' in value && typeof value.then === 'function';
 }

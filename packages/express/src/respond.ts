@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 
 /** What is sent. */
 export interface Answer {
@@ -13,6 +13,7 @@ export interface Answer {
 /** Headers of the response that failed, in lower case: they describe a body that is not sent, or outrank `Cache-Control`. */
 const stale: ReadonlySet<string> = new Set([
   'accept-ranges',
+  'age',
   'cdn-cache-control',
   'cloudflare-cdn-cache-control',
   'content-digest',
@@ -27,12 +28,20 @@ const stale: ReadonlySet<string> = new Set([
   'etag',
   'expires',
   'last-modified',
+  'location',
+  'netlify-cdn-cache-control',
   'refresh',
   'repr-digest',
   'retry-after',
   'surrogate-control',
   'trailer',
   'transfer-encoding',
+  'vercel-cdn-cache-control',
+  'x-accel-expires',
+  // nginx and others would send that file instead.
+  'x-accel-redirect',
+  'x-lighttpd-send-file',
+  'x-sendfile',
 ]);
 
 /**
@@ -68,11 +77,10 @@ function varyWith(response: ServerResponse, fields: readonly string[]): string {
 /**
  * Sends an answer with Node's own means, so that Express, Connect and plain `http` are one. Headers that described
  * the response that was planned are cleared first.
- * @param request The request; a body is not sent to `HEAD`.
  * @param response The response; nothing of it may have been sent.
  * @param answer What to send.
  */
-export function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+export function respond(response: ServerResponse, answer: Answer): void {
   const { status, type, body, headers, vary } = answer;
   for (const name of response.getHeaderNames()) if (stale.has(name)) response.removeHeader(name);
   response.statusCode = status;
@@ -85,6 +93,6 @@ export function respond(request: IncomingMessage, response: ServerResponse, answ
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (vary.length > 0) response.setHeader('Vary', varyWith(response, vary));
   for (const [name, value] of headers) response.setHeader(name, value);
-  if (request.method === 'HEAD') response.end();
-  else response.end(body);
+  // Node.js keeps a body from those who sent HEAD; a method that was overridden since does not count.
+  response.end(body);
 }

@@ -136,7 +136,8 @@ export interface Prepared<T> {
   readonly options: T;
 }
 
-const prepared = new WeakMap<object, Prepared<object>>();
+/** By the options, and by the function that they were checked for. */
+const prepared = new WeakMap<object, Map<string, Prepared<object>>>();
 
 /** Options that say nothing. */
 const NOTHING = Object.freeze({});
@@ -155,11 +156,13 @@ export function prepareOnce<T extends ShapeOptions>(
   more: Readonly<Record<Exclude<keyof T, keyof ShapeOptions>, Check>>,
 ): Prepared<T> {
   const key = options ?? NOTHING;
-  let known = prepared.get(key);
+  let uses = prepared.get(key);
+  let known = uses?.get(where);
   if (known === undefined) {
     const checked = checkOptions<object>(where, options, { ...shapeChecks, ...more });
     known = { shape: shapeOf(checked), options: checked };
-    prepared.set(key, known);
+    uses ??= new Map<string, Prepared<object>>();
+    prepared.set(key, uses.set(where, known));
   }
   return known as Prepared<T>;
 }

@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '@mailwhy/catalog';
+import { en } from '@mailwhy/catalog/locales/en';
 import { type Problem, acceptMail, codesRouter, mailHealth, mailProblems } from '../src/index.ts';
 import { mailError, replyError } from './support/errors.ts';
 import {
@@ -154,6 +155,21 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
     expect(head.endsWith('\r\n\r\n')).toBe(true);
   });
 
+  it('17: a method that was overridden leaves the connection in step', async () => {
+    const app = createApp(version);
+    app.use((req, _res, next) => {
+      if (req.url === '/as-head') req.method = 'HEAD';
+      next(mailError());
+    });
+    app.use(mailProblems());
+    server = await serve(app);
+    const [first, last] = ['/as-head', '/'].map((path) => `GET ${path} HTTP/1.1\r\nHost: x\r\n`);
+    const answers = await server.raw(`${first}\r\n${last}Connection: close\r\n\r\n`);
+    const [, length] = /Content-Length: (\d+)\r\n/.exec(answers) ?? [];
+    const body = answers.slice(answers.indexOf('\r\n\r\n') + 4);
+    expect(body.slice(Number(length))).toMatch(/^HTTP\/1\.1 422 /);
+  });
+
   it('18: headers of the response that failed are cleared', async () => {
     const app = createApp(version);
     app.use((_req, res, next) => {
@@ -172,6 +188,12 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
         'Surrogate-Control': 'max-age=60',
         'Content-Digest': 'sha-256=:eA==:',
         Refresh: '0; url=/',
+        'X-Accel-Redirect': '/protected/file',
+        'X-Accel-Expires': '60',
+        'Vercel-CDN-Cache-Control': 'max-age=60',
+        'Netlify-CDN-Cache-Control': 'max-age=60',
+        Location: '/messages/1',
+        Age: '5',
       });
       res.statusMessage = 'OK says mx7.internal';
       next(mailError());
@@ -183,6 +205,12 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('vary')).toBe('Origin, Accept-Language');
     for (const name of [
+      'x-accel-redirect',
+      'x-accel-expires',
+      'vercel-cdn-cache-control',
+      'netlify-cdn-cache-control',
+      'location',
+      'age',
       'content-encoding',
       'content-disposition',
       'content-range',
@@ -273,6 +301,39 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
     const response = await (await start(() => lost, { locales: [half] })).get();
     expect(response.status).toBe(504);
     expect(((await response.json()) as Problem).detail).toMatch(/^[A-Z]/);
+  });
+
+  it('20: texts that are none are refused at construction', () => {
+    const whole = { tag: 'xx', messages: {}, categories: {}, labels: {}, pairs: {} };
+    const [messages] = Object.values(en.categories);
+    for (const wrong of [
+      { messages: { 535: null } },
+      { messages: { 535: { title: 't' } } },
+      { messages: { 535: { ...messages, causes: [5] } } },
+      { messages: { 535: { ...messages, fixes: new Array(1) } } },
+      { categories: { unknown: null } },
+      { categories: { unknown: {} } },
+      { categories: { unknown: { ...messages, publicText: ['x'] } } },
+      { categories: { unknown: { ...messages, label: undefined } } },
+      { pairs: { 'a+b': 5 } },
+      { messages: new Map() },
+      { labels: undefined },
+    ]) {
+      const locales = [{ ...whole, ...wrong }] as unknown as Locale[];
+      for (const make of [mailProblems, codesRouter]) {
+        expect(() => make({ locales })).toThrow(
+          expect.objectContaining({ code: 'ERR_MAILWHY_LOCALES' }),
+        );
+      }
+    }
+    expect(() => mailProblems({ locales: new Array(1) as Locale[] })).toThrow(TypeError);
+  });
+
+  it('20: a comparison in a language with gaps is in English', async () => {
+    const half = { tag: 'xx', messages: {}, categories: {}, labels: {} } as unknown as Locale;
+    const running = await route('/codes', codesRouter({ locales: [half] }));
+    const response = await running.get('/codes/compare?a=251&b=535', { 'accept-language': 'xx' });
+    expect([response.status, response.headers.get('content-language')]).toEqual([200, 'en']);
   });
 
   it('23: an address that runs, hides or is relative is refused at construction', () => {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it, vi } from 'vitest';
 import type { ErrorRequestHandler } from 'express';
 import { type Problem, type ProblemEvent, mailProblems, toProblem } from '../src/index.ts';
 import { reshape } from '../src/format.ts';
@@ -123,17 +124,77 @@ describe('a problem as JSON', () => {
     },
   );
 
-  it('is not changed by who is told of it', async () => {
-    const onProblem = ({ problem: told }: ProblemEvent): void => {
-      Object.assign(told, { detail: '"', requestId: '"', status: 200 });
-    };
-    const server = await serveFailing(5, () => mailError(), mailProblems({ onProblem }));
+  /** A hook that changes everything that it is told. */
+  const spoil = (first: Problem | ProblemEvent, event?: ProblemEvent): void => {
+    for (const it of ['problem' in first ? first.problem : first, event?.problem ?? {}])
+      Object.assign(it, { title: 5, detail: '"', requestId: '"', retryable: true, status: 200 });
+    Object.assign(event?.verdict ?? {}, { category: 'x' });
+  };
+
+  it.each(['onProblem', 'format'])('is not changed by %s', async (hook) => {
+    const server = await serveFailing(5, () => mailError(), mailProblems({ [hook]: spoil }));
     const response = await server.get();
-    const { requestId, ...said } = (await response.json()) as Problem;
+    const body = (await response.json()) as Problem;
     await server.close();
     expect(response.status).toBe(422);
-    expect(requestId).toMatch(/^[\w-]{36}$/);
-    expect(said).toEqual(problem);
+    expect(body.requestId).toMatch(/^[\w-]{36}$/);
+    expect(body).toEqual({ ...problem, requestId: body.requestId });
+  });
+
+  it('is not changed for a page, or for who is told after', async () => {
+    const onProblem = vi.fn<(event: ProblemEvent) => void>();
+    const html = (it: Problem): string => {
+      spoil(it);
+      return undefined as never;
+    };
+    const handler = mailProblems({ html, format: spoil as never, onProblem });
+    const server = await serveFailing(5, () => mailError(), handler);
+    const page = await (await server.get('/', { accept: 'text/html' })).text();
+    await server.get();
+    await server.close();
+    expect(page).toContain(`<p>${problem.detail}</p>`);
+    for (const [event] of onProblem.mock.calls) {
+      expect(event.problem).toMatchObject(problem);
+      expect(event.verdict.category).toBe('mailbox-not-found');
+    }
+    expect(onProblem).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps status and type where a hook returns the problem that it changed', async () => {
+    const format = (it: Problem): object =>
+      Object.assign(it, { status: 200, type: 'javascript:alert(1)', more: 1 });
+    const server = await serveFailing(5, () => mailError(), mailProblems({ format }));
+    const body = (await (await server.get()).json()) as Problem;
+    await server.close();
+    expect(body).toEqual({ ...problem, requestId: body.requestId, more: 1 });
+  });
+
+  it('is not written by a toJSON that was put on every object', () => {
+    const write = problemWriter();
+    Object.assign(Object.prototype, { toJSON: () => ({ evil: 1 }) });
+    let first: string;
+    try {
+      first = write(problem);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'toJSON');
+    }
+    expect(first).toBe(JSON.stringify(problem));
+    expect(write(problem)).toBe(first);
+  });
+
+  it('says in which language the body is, where a language lacks a sentence', async () => {
+    const lost = Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT', command: 'DATA' });
+    const mute = { ...madeUp('xx'), labels: {} as never };
+    for (const [locales, tag] of [
+      [[mute], 'en'],
+      [[mute, madeUp('vi')], 'vi'],
+      [[madeUp('vi')], 'vi'],
+    ] as const) {
+      const server = await serveFailing(5, () => lost, mailProblems({ locales }));
+      const { headers } = await server.get();
+      await server.close();
+      expect(headers.get('content-language')).toBe(tag);
+    }
   });
 
   it('is not sent where who is told of it answers', async () => {
@@ -151,7 +212,19 @@ describe('a problem as JSON', () => {
 });
 
 describe('a body in the style of the house', () => {
-  it.each([undefined, null, 5, 'x', [], [{}], Promise.resolve({})])('is not %j', (result) => {
+  it.each([
+    undefined,
+    null,
+    5,
+    'x',
+    [],
+    [{}],
+    Promise.resolve({}),
+    runInNewContext('Promise.resolve({})'),
+    { then: () => undefined },
+    new Date(),
+    new Map([['a', 1]]),
+  ])('is not %j', (result) => {
     expect(reshape(problem, result)).toBeUndefined();
   });
 

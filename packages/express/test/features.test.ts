@@ -122,6 +122,15 @@ describe.each(versions)('mailHealth on Express %s', (version) => {
     });
   });
 
+  it('tells why where a transport only says no', async () => {
+    const onFailure = vi.fn();
+    const health = mailHealth({ verify: () => false }, { onFailure });
+    await withRoute(version, '/', health, async (server) => {
+      expect((await server.get()).status).toBe(503);
+      expect(onFailure).toHaveBeenCalledExactlyOnceWith(new Error('verify() said false'));
+    });
+  });
+
   it('keeps an answer for its time, and gives up on a check that hangs', async () => {
     const verify = vi.fn(() => Promise.resolve(true));
     await withRoute(version, '/', mailHealth({ verify }, { ttl: 60 }), async (server) => {

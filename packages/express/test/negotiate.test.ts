@@ -50,12 +50,20 @@ it.each<[unknown, string]>([
   ['fr;q=0.5, vi;q=0.5', 'fr'],
   ['vi;q=0.4, fr;q=0.5', 'fr'],
   ['fr;q=0.5, *;q=0.9', 'vi'],
+  ['vi;q=0', 'pt-BR'],
+  ['vi;q=0, pt;q=0, *;q=0.5', 'fr'],
+  ['v;q=0', 'vi'],
 ])('tries first what %j asks for, then the default', (header, tag) => {
   const tags = languageFor(header, locales).map((locale) => locale.tag);
   expect(tags).toEqual([tag, 'vi', 'pt-BR', 'fr', 'zh-Hant-TW']);
 });
 
-it.each(['en', 'en-GB;q=0.5, xx', 'xx, fr;q=0.1, en;q=0.2'])('needs none for %j', (header) => {
+it.each([
+  'en',
+  'en-GB;q=0.5, xx',
+  'xx, fr;q=0.1, en;q=0.2',
+  'vi;q=0, pt-BR;q=0, fr;q=0, zh;q=0, *;q=0.5',
+])('needs none for %j', (header) => {
   expect(languageFor(header, locales)).toEqual([]);
 });
 

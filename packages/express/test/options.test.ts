@@ -19,7 +19,19 @@ type Options = NonNullable<Parameters<typeof mailProblems>[0]>;
 
 /** Options that are wrong, by the code of the error. */
 const wrong: Readonly<Record<string, readonly unknown[]>> = {
-  ERR_MAILWHY_OPTIONS: [null, 5, 'options', []],
+  ERR_MAILWHY_OPTIONS: [
+    null,
+    5,
+    'options',
+    [],
+    new Map([['expose', 'codes']]),
+    Object.create({ expose: 'codes' }),
+    {
+      get expose(): never {
+        throw new Error('hostile');
+      },
+    },
+  ],
   ERR_MAILWHY_UNKNOWN_OPTION: [{ exposed: 'codes' }, JSON.parse('{"__proto__": {}}')],
   ERR_MAILWHY_EXPOSE: [{ expose: 'all' }, { expose: true }],
   ERR_MAILWHY_LOCALES: [
@@ -59,6 +71,10 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
     'xhttps://x.example',
     'https://user@x.example',
     'https://:secret@x.example',
+    'https://@x.example/',
+    'https://x.example/%',
+    'https://x.example/%2',
+    'https:///x',
     'https://x.example/?q',
     'https://x.example/#f',
     'https://x.example/a b',
@@ -101,6 +117,8 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
     { mapping: { greylisted: ['relay-timeout'] } },
     { mapping: { greylisted: ['relay-timeout', 'relay-timeout', 'nonsense'] } },
     { mapping: { greylisted: Array.from({ length: 4 }, () => 'relay-timeout') } },
+    // A hole is no problem.
+    { mapping: { greylisted: new Array<string>(3) } },
     { mapping: { greylisted: 5 } },
     { mapping: { toString: 'relay-timeout' } },
     { mapping: null },

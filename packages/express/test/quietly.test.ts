@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { quietly } from '../src/quietly.ts';
 
@@ -10,12 +11,17 @@ it('says once of each hook that it does not work, and never what it threw', asyn
     throw new Error('secret');
   };
   const rejecting = (): Promise<never> => Promise.reject(new Error('secret'));
+  // As of another realm, or of a library of promises.
+  const foreign = (): unknown => runInNewContext('(async () => { throw new Error("secret") })()');
+  quietly('match', foreign);
+  await new Promise((resolve) => setTimeout(resolve, 20));
   for (let times = 0; times < 2; times++) {
     expect(quietly('format', throwing)).toBeUndefined();
     await expect(quietly('onProblem', rejecting)).rejects.toThrow();
   }
   const kind = { type: 'MailwhyWarning', code: 'MAILWHY_HOOK_FAILED' };
   expect(warn.mock.calls).toEqual([
+    ['The option match threw or rejected; further failures are not reported', kind],
     ['The option format threw or rejected; further failures are not reported', kind],
     ['The option onProblem threw or rejected; further failures are not reported', kind],
   ]);
