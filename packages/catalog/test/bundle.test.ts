@@ -12,7 +12,7 @@ async function sized(entry: string) {
 }
 
 /** Sizes in kilobytes, minified and gzipped: what was measured and about a tenth more. */
-const limits = { categories: 3, classify: 215, english: 130, vietnamese: 139, whole: 350 };
+const limits = { categories: 3, classify: 215, english: 150, vietnamese: 160, whole: 370 };
 
 const bundles = {
   classify: await sized(`export { classify } from '~/index.ts';`),

@@ -128,7 +128,7 @@ describe('search', () => {
           meaning: 'Zzbeta.',
           causes: ['Zzgamma.', 'Zzall.'],
         }),
-        ...changed('EDNS', {
+        ...changed('EPROXY', {
           title: 'Zzall',
           meaning: 'Zzdelta 12.5.',
           fixes: ['Zzepsilon.', 'Zzzeta.'],
@@ -144,13 +144,13 @@ describe('search', () => {
       ['zzalpha', ['EAUTH']],
       ['zzbeta', ['EAUTH']],
       ['zzgamma', ['EAUTH']],
-      ['zzdelta', ['EDNS']],
-      ['zzepsilon', ['EDNS']],
-      ['zzzeta', ['EDNS']],
+      ['zzdelta', ['EPROXY']],
+      ['zzepsilon', ['EPROXY']],
+      ['zzzeta', ['EPROXY']],
       // A word in the title, in meaning and fixes, in a cause.
-      ['zzall', ['EDNS', 'ETLS', 'EAUTH']],
+      ['zzall', ['EPROXY', 'ETLS', 'EAUTH']],
       // Only what begins so counts half: a whole word in a cause comes before the beginning of one in a fix.
-      ['zzdelta 12.5', ['EDNS']],
+      ['zzdelta 12.5', ['EPROXY']],
       ['zzalpha zzbeta', ['EAUTH']],
     ])('finds %j where it stands', (query, ids) => {
       expect(found(query)).toEqual(ids);

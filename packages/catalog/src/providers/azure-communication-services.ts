@@ -65,6 +65,7 @@ export const azureCommunicationServices = {
         'all recipients … suppressed',
         'recipients suppressed',
       ],
+      row: 'ses-recipient-suppressed',
       samples: [
         'EmailDroppedAllRecipientsSuppressed: Message dropped because all recipients were suppressed',
       ],

@@ -115,6 +115,7 @@ export const bluehostHostgator = {
         'may be blacklisted or missing the proper dns entries',
         'the mail server could not deliver mail to … the account or domain may not exist',
       ],
+      row: 'exim-sender-verify-failed',
       samples: [
         '550-Verification failed for <user@example.com>\n550-The mail server could not deliver mail to user@example.com.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.\n550 Sender verify failed',
       ],

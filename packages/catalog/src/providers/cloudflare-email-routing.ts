@@ -19,6 +19,7 @@ export const cloudflareEmailRouting = {
       category: 'policy-rejected',
       says: ['upstream error', 'upstream error … check … cloudflare com email routing postmaster'],
       when: { class: 5 },
+      row: '5.3.0',
       samples: [
         '521 5.3.0 Upstream error, please check https://developers.cloudflare.com/email-routing/postmaster for possible reasons why.',
       ],

@@ -46,7 +46,10 @@ export const fireeye = {
     },
     'fireeye-domain-mode': {
       category: 'domain-not-found',
+      action: 'contact-recipient',
+      retry: 'after-fix',
       says: ['etp105', 'etp105 invalid domain mode'],
+      row: 'X.3.5',
       samples: ['550 ETP105 Invalid domain mode'],
       sources: ['https://docs.trellix.com/data-and-email/docs/error-codes'],
     },

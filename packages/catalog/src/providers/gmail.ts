@@ -362,6 +362,7 @@ export const gmail = {
     'gmail-recipient-dns-failed': {
       category: 'dns-failure',
       says: ['dns type mx lookup of … responded with code servfail', 'dns error … servfail'],
+      row: 'postfix-name-service-try-again',
       samples: [
         "451 4.4.3 DNS Error: DNS type 'mx' lookup of example.net responded with code SERVFAIL",
       ],
@@ -556,7 +557,6 @@ export const gmail = {
       samples: [
         '550-5.7.24 The SPF record of the sending domain has one or more suspicious entries.\n550 5.7.24 https://support.google.com/a/answer/81126 a1sm1.1 - gsmtp',
       ],
-      row: 'X.7.24',
       sources: [
         'https://support.google.com/a/answer/3726730',
         'https://support.google.com/a/answer/81126',

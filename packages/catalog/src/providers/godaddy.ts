@@ -54,6 +54,7 @@ export const godaddy = {
     'godaddy-content-rejected': {
       category: 'spam-rejected',
       says: ['message rejected for spam or virus content', 'rejected for spam or virus content'],
+      row: 't-online-spam-rejected',
       samples: ['552 Message rejected for spam or virus content'],
       sources: ['https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685'],
     },

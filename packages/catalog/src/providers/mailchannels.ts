@@ -76,6 +76,7 @@ export const mailchannels = {
     },
     'mailchannels-unsubscribed': {
       category: 'recipient-refused',
+      action: 'fix-recipient',
       says: [
         'uns recipient has unsubscribed from your list',
         'recipient has unsubscribed from your list',

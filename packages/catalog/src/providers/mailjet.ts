@@ -31,6 +31,7 @@ export const mailjet = {
         'api key may be expired',
         'visit api keys management section',
       ],
+      row: 'mailjet-bad-credentials',
       samples: [
         'API key authentication/authorization failure. You may be unauthorized to access the API or your API key may be expired. Visit API keys management section to check your keys.',
       ],
@@ -78,6 +79,7 @@ export const mailjet = {
         'at least htmlpart textpart or templateid must be provided',
         '(htmlpart|textpart) … must be provided',
       ],
+      row: 'clients-phpmailer-empty',
       samples: ['At least "HTMLPart", "TextPart" or "TemplateID" must be provided.'],
       sources: ['https://dev.mailjet.com/email/guides/'],
     },

@@ -34,6 +34,7 @@ export const mandrill = {
     },
     'mandrill-unsigned': {
       category: 'sender-rejected',
+      action: 'fix-sender-domain',
       says: ['rejected … unsigned', 'reject reason unsigned'],
       samples: [
         '[{"email":"user@example.com","status":"rejected","_id":"abc","reject_reason":"unsigned"}]',

@@ -615,6 +615,7 @@ export const microsoft = {
       codes: ['4.5.3', '5.5.3'],
       when: { provider: true },
       action: 'fix-message',
+      row: 'X.5.3',
       samples: [
         '452 4.5.3 Too many recipients (AS780090) [VE1EUR01FT001.eop-EUR01.prod.protection.outlook.com]',
       ],
@@ -654,6 +655,7 @@ export const microsoft = {
       ],
       codes: ['X.4.312'],
       when: { provider: true },
+      row: 'X.4.312',
       samples: [
         '450 4.4.312 DNS query failed [Message=ErrorRetry] [LastAttemptedServerName=example.net] [AM0PR01MB0001.eurprd01.prod.outlook.com]',
       ],

@@ -231,6 +231,7 @@ export const mimecast = {
     },
     'mimecast-journal-expired': {
       category: 'delivery-expired',
+      action: 'fix-configuration',
       says: ['journal message past expiration'],
       samples: [
         '550 Journal message past expiration - https://community.mimecast.com/docs/DOC-1369#550',

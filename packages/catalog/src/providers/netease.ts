@@ -185,7 +185,6 @@ export const netease = {
       category: 'relay-denied',
       says: ['mi frl', 'rp frl'],
       samples: ['550 RP:FRL 163 mx3'],
-      row: 'X.7.1',
       sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
     },
     'netease-sender-auth-failed': {
@@ -196,7 +195,9 @@ export const netease = {
     },
     'netease-helo-empty': {
       category: 'bad-helo-or-ptr',
+      action: 'fix-configuration',
       says: ['mi nhd'],
+      row: 'exim-bad-helo',
       samples: ['550 MI:NHD 163 mx3'],
       sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
     },

@@ -67,6 +67,7 @@ export const oracleOci = {
     'oracle-oci-auth-throttled': {
       category: 'rate-limited',
       says: ['too many auth failures try again later', 'too many auth failures'],
+      row: 'generic-login-attempts',
       samples: ['421 Too many auth failures, try again later'],
       sources: ['https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm'],
     },
@@ -74,6 +75,7 @@ export const oracleOci = {
       category: 'recipient-refused',
       action: 'fix-recipient',
       says: ['suppression for user', 'suppression for user … to'],
+      row: 'ses-recipient-suppressed',
       samples: ['554 5.7.1 Suppression for user ocid1.user.oc1..aaaa to user@example.com'],
       sources: ['https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm'],
     },

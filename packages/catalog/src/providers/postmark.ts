@@ -112,6 +112,7 @@ export const postmark = {
     },
     'postmark-stream-missing': {
       category: 'configuration',
+      action: 'fix-message',
       says: [
         'stream provided … does not exist on this server',
         'message stream … does not exist',

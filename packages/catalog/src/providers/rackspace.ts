@@ -34,6 +34,7 @@ export const rackspace = {
     },
     'rackspace-spam-throttled': {
       category: 'rate-limited',
+      action: 'slow-down',
       says: [
         'client host rejected throttled too much spam from your mail server',
         'throttled too much spam from your mail server',

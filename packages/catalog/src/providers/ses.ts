@@ -194,6 +194,7 @@ export const ses = {
     },
     'ses-configuration-set-missing': {
       category: 'configuration',
+      action: 'fix-message',
       says: ['configuration set … does not exist', 'configurationsetdoesnotexist'],
       samples: ['554 Message rejected: Configuration set <transactional> does not exist.'],
       sources: ['https://docs.aws.amazon.com/ses/latest/dg/using-configuration-sets-in-email.html'],
@@ -247,6 +248,7 @@ export const ses = {
       category: 'network-error',
       says: ['timeout waiting for data from client'],
       retryAfter: 1,
+      row: 'X.4.2',
       samples: [
         '451 Timeout waiting for data from client.',
         '421 Timeout waiting for data from client',

@@ -17,6 +17,7 @@ export const spamexperts = {
     'spamexperts-spamrl-url': {
       category: 'spam-rejected',
       says: ['a url in this (email|message) … is listed on https spamrl com'],
+      row: 'fortinet-content',
       samples: [
         '550 A URL in this email (example.org) is listed on https://spamrl.com/. Please resolve and retry',
       ],

@@ -53,6 +53,7 @@ export const sparkpost = {
         'suppressed due to system policy',
         'recipient address suppressed',
       ],
+      row: 'ses-recipient-suppressed',
       samples: ['554 5.7.1 recipient address was suppressed due to customer policy'],
       sources: ['https://developers.sparkpost.com/api/suppression-list/'],
     },

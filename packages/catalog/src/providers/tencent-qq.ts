@@ -121,6 +121,7 @@ export const tencentQq = {
       category: 'protocol-error',
       says: ['invalid input from'],
       when: { provider: true },
+      row: '501',
       samples: ['502 Invalid input from 192.0.2.1 to newxmesmtplogicsvrszb1.qq.com.'],
       sources: ['https://service.mail.qq.com/detail/0/310'],
     },
@@ -200,7 +201,9 @@ export const tencentQq = {
     },
     'tencent-qq-sender-domain': {
       category: 'sender-rejected',
+      action: 'fix-sender-domain',
       says: ['domain may not exist or dns check failed'],
+      row: 'X.1.8',
       samples: ['550 Domain may not exist or DNS check failed'],
       sources: ['https://service.mail.qq.com/detail/0/427'],
     },

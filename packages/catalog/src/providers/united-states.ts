@@ -146,6 +146,7 @@ export const cox = {
         'sending blocked due to suspicious account activity',
         'email sending blocked',
       ],
+      row: 'generic-account-blocked',
       samples: [
         '550 5.1.0 Email sending blocked due to suspicious activity. To secure your account, reset all passwords. AUP#CXMJ',
       ],

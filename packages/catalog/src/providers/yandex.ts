@@ -129,14 +129,16 @@ export const yandex = {
     'yandex-recipient-rate': {
       category: 'rate-limited',
       says: ['has exceeded their message rate limit', 'recipient … exceeded … message rate limit'],
+      row: '4.2.1',
       samples: [
         '451 4.5.1 The recipient <user@example.com> has exceeded their message rate limit. Try again later.',
       ],
       sources: ['https://yandex.com/support/mail/limits.html'],
     },
     'yandex-policy-target': {
-      category: 'policy-rejected',
+      category: 'mailbox-disabled',
       says: ['policy rejection on the target address'],
+      row: 'X.2.1',
       samples: ['550 5.7.1 Policy rejection on the target address'],
       sources: ['https://yandex.com/support/mail/web/letter/create/troubleshooting.html'],
     },

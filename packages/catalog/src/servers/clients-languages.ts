@@ -157,6 +157,7 @@ export const clientsLanguages = {
         'smtp サーバーに安全な接続が必要',
         'máy chủ smtp yêu cầu kết nối',
       ],
+      row: 'clients-dotnet-secure-connection',
       samples: [
         "Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié.",
         'SMTP 服务器要求安全连接或客户端未通过身份验证。',
@@ -189,6 +190,8 @@ export const clientsLanguages = {
     },
     'clients-languages-recipients': {
       category: 'recipient-refused',
+      action: 'fix-recipient',
+      retry: 'after-fix',
       says: [
         'folgenden empfänger sind nicht korrekt',
         'destinataires suivants (sont en erreur|ont échoué)',
@@ -207,12 +210,14 @@ export const clientsLanguages = {
         'belirtilen alıcılara ulaşılamadı',
         '다음 수신자에서 오류',
       ],
+      row: 'clients-phpmailer-recipients',
       weak: true,
       samples: ['SMTP-Fehler: Die folgenden Empfänger sind nicht korrekt: user@example.com'],
       sources: ['https://github.com/PHPMailer/PHPMailer/tree/master/language'],
     },
     'clients-languages-data': {
       category: 'policy-rejected',
+      action: 'fix-message',
       says: [
         'daten werden nicht akzeptiert',
         'données incorrectes',
@@ -235,6 +240,7 @@ export const clientsLanguages = {
         'datele nu au fost acceptate',
         'data tidak diterima',
       ],
+      row: 'EMESSAGE',
       weak: true,
       samples: ['SMTP-Fehler: Daten werden nicht akzeptiert.'],
       sources: ['https://github.com/PHPMailer/PHPMailer/tree/master/language'],
@@ -312,6 +318,7 @@ export const clientsLanguages = {
         'mesajul este gol',
         '메세지 내용이 없습니다',
       ],
+      row: 'clients-phpmailer-empty',
       samples: ['E-Mail-Inhalt ist leer.'],
       sources: ['https://github.com/PHPMailer/PHPMailer/tree/master/language'],
     },

@@ -32,6 +32,8 @@ export const clients = {
     },
     'clients-phpmailer-recipients': {
       category: 'recipient-refused',
+      action: 'fix-recipient',
+      retry: 'after-fix',
       says: ['smtp error the following recipients failed'],
       weak: true,
       samples: ['SMTP Error: The following recipients failed: user@example.com'],
@@ -39,7 +41,9 @@ export const clients = {
     },
     'clients-phpmailer-data': {
       category: 'policy-rejected',
+      action: 'fix-message',
       says: ['smtp error data not accepted'],
+      row: 'EMESSAGE',
       weak: true,
       samples: ['SMTP Error: data not accepted.'],
       sources: ['https://github.com/PHPMailer/PHPMailer/blob/master/src/PHPMailer.php'],
@@ -178,7 +182,10 @@ export const clients = {
     },
     'clients-python-recipients': {
       category: 'recipient-refused',
+      action: 'fix-recipient',
+      retry: 'after-fix',
       says: ['smtprecipientsrefused'],
+      row: 'clients-phpmailer-recipients',
       weak: true,
       samples: ['smtplib.SMTPRecipientsRefused'],
       sources: ['https://docs.python.org/3/library/smtplib.html#smtplib.SMTPRecipientsRefused'],
@@ -192,7 +199,9 @@ export const clients = {
     },
     'clients-python-data': {
       category: 'policy-rejected',
+      action: 'fix-message',
       says: ['smtpdataerror'],
+      row: 'EMESSAGE',
       weak: true,
       samples: ['smtplib.SMTPDataError'],
       sources: ['https://docs.python.org/3/library/smtplib.html#smtplib.SMTPDataError'],
@@ -367,7 +376,10 @@ export const clients = {
     },
     'clients-dotnet-all-recipients': {
       category: 'recipient-refused',
+      action: 'fix-recipient',
+      retry: 'after-fix',
       says: ['unable to send to all recipients', 'unable to send to a recipient'],
+      row: 'clients-phpmailer-recipients',
       weak: true,
       samples: ['Unable to send to all recipients.'],
       sources: [
@@ -404,6 +416,7 @@ export const clients = {
     'clients-go-no-auth': {
       category: 'auth-failed',
       says: ['smtp server does not support auth'],
+      row: 'clients-dotnet-no-auth',
       samples: ["smtp: server doesn't support AUTH"],
       sources: ['https://pkg.go.dev/net/smtp#Client.Auth'],
     },
@@ -436,6 +449,7 @@ export const clients = {
     'clients-go-line-break': {
       category: 'message-malformed',
       says: ['smtp a line must not contain cr or lf', 'a line must not contain cr or lf'],
+      row: 'clients-header-newline',
       samples: ['smtp: A line must not contain CR or LF'],
       sources: ['https://pkg.go.dev/net/smtp'],
     },
@@ -470,13 +484,17 @@ export const clients = {
     'clients-ruby-fatal': {
       category: 'policy-rejected',
       says: ['net smtpfatalerror'],
+      row: '5yz',
       weak: true,
       samples: ['Net::SMTPFatalError'],
       sources: ['https://docs.ruby-lang.org/en/3.3/Net/SMTPFatalError.html'],
     },
     'clients-ruby-server-busy': {
       category: 'server-error',
+      action: 'retry',
+      retry: 'later',
       says: ['net smtpserverbusy'],
+      row: '4yz',
       weak: true,
       samples: ['Net::SMTPServerBusy'],
       sources: ['https://docs.ruby-lang.org/en/3.3/Net/SMTPServerBusy.html'],
@@ -499,6 +517,7 @@ export const clients = {
     'clients-curl-resolve': {
       category: 'dns-failure',
       says: ['curl 6 could not resolve host', 'could not resolve host'],
+      row: 'EDNS',
       samples: ['curl: (6) Could not resolve host: smtp.example.com'],
       sources: ['https://curl.se/libcurl/c/libcurl-errors.html'],
     },
@@ -585,6 +604,7 @@ export const clients = {
         'no compatible authentication mechanisms found',
         'no compatible authentication mechanism',
       ],
+      row: 'X.7.4',
       samples: ['No compatible authentication mechanism found'],
       sources: ['https://docs.rs/lettre/latest/lettre/transport/smtp/index.html'],
     },
@@ -623,6 +643,7 @@ export const clients = {
     'clients-outlook-auth-method': {
       category: 'auth-failed',
       says: ['0x800ccc80', 'none of the authentication methods supported by this client'],
+      row: 'X.7.4',
       samples: [
         'reported error (0x800CCC80): None of the authentication methods supported by this client are supported by your server.',
       ],
@@ -747,6 +768,7 @@ export const clients = {
     'clients-java-unknown-host': {
       category: 'dns-failure',
       says: ['unknownhostexception'],
+      row: 'EDNS',
       samples: ['nested exception is: java.net.UnknownHostException: smtp.example.com'],
       sources: [
         'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/UnknownHostException.html',

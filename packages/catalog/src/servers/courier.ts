@@ -13,11 +13,13 @@ export const courier = {
     'courier-dns-failure': {
       category: 'dns-failure',
       says: ['dns lookup failure', 'dns lookup failure … try again later'],
+      row: 'X.4.3',
       samples: ['417 DNS lookup failure: example.com. Try again later.'],
       sources: ['https://www.courier-mta.org/courier.html'],
     },
     'courier-rfc-violation': {
       category: 'sender-rejected',
+      action: 'fix-sender-domain',
       says: ['invalid domain see url ftp', 'mx records violate section 3.3.9 of rfc 1035'],
       samples: ['517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>'],
       sources: ['https://www.courier-mta.org/courier.html'],
@@ -39,8 +41,10 @@ export const courier = {
     },
     'courier-sender-domain': {
       category: 'sender-rejected',
+      action: 'fix-sender-domain',
       says: ['domain does not exist', 'domain … does not exist'],
       when: { replies: [517] },
+      row: 'X.1.8',
       samples: ['517-Domain does not exist: example.invalid.'],
       sources: ['https://www.courier-mta.org/courier.html'],
     },

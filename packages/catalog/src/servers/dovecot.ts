@@ -43,6 +43,7 @@ export const dovecot = {
     'dovecot-too-many-concurrent': {
       category: 'rate-limited',
       says: ['too many concurrent deliveries for user'],
+      row: '4.2.1',
       samples: ['451 4.3.0 <user@example.com> Too many concurrent deliveries for user'],
       sources: ['https://doc.dovecot.org/latest/core/summaries/settings.html'],
     },

@@ -6,10 +6,11 @@ export const exchangeServer = {
   wordings: {
     'exchange-server-invalid-domain-name': {
       category: 'bad-helo-or-ptr',
+      action: 'fix-configuration',
       says: ['invalid domain name'],
       when: { replies: [501], commands: ['EHLO', 'HELO', 'CONNECT'] },
       samples: ['501 5.5.4 Invalid domain name'],
-      row: '501',
+      row: 'exim-bad-helo',
       sources: ['https://learn.microsoft.com/en-us/exchange/mail-flow/test-smtp-with-telnet'],
     },
     'exchange-server-unable-to-relay': {
@@ -53,6 +54,7 @@ export const exchangeServer = {
     },
     'exchange-server-submit-denied': {
       category: 'policy-rejected',
+      action: 'contact-provider',
       says: ['client does not have permissions to submit (mail|) to this server'],
       samples: ['550 5.7.1 Client does not have permissions to submit to this server'],
       sources: [
@@ -104,6 +106,8 @@ export const exchangeServer = {
     },
     'exchange-server-recipient-limit': {
       category: 'rate-limited',
+      action: 'fix-message',
+      retry: 'after-fix',
       says: ['resolver adr recipientlimit', 'resolver adr recipientlimit too many recipients'],
       row: 'X.5.3',
       samples: ['550 5.5.3 RESOLVER.ADR.RecipientLimit; too many recipients'],
@@ -140,7 +144,6 @@ export const exchangeServer = {
     'exchange-server-insufficient-resources': {
       category: 'server-error',
       says: ['insufficient system resources'],
-      row: 'X.3.1',
       samples: [
         '452 4.3.1 Insufficient system resources',
         '452 4.3.1 Insufficient system resources (UsedDiskSpace)',
@@ -212,6 +215,7 @@ export const exchangeServer = {
     },
     'exchange-server-external-client-ip': {
       category: 'reputation-blocked',
+      action: 'contact-recipient',
       says: [
         'external client with ip address … does not have permissions to submit to this server',
         'recipient not authorized your ip has been found on a block list',
@@ -280,6 +284,7 @@ export const exchangeServer = {
     'exchange-server-auth-mechanism': {
       category: 'auth-failed',
       says: ['unrecognized authentication type'],
+      row: 'X.7.4',
       samples: ['504 5.7.4 Unrecognized authentication type'],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/mail-flow/connectors/receive-connectors',
@@ -288,6 +293,7 @@ export const exchangeServer = {
     'exchange-server-bare-linefeed': {
       category: 'message-malformed',
       says: ['bare linefeeds are illegal'],
+      row: 'hmailserver-bare-lf',
       samples: ['550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; bare linefeeds are illegal'],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',

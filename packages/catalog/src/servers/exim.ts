@@ -139,6 +139,7 @@ export const exim = {
     'exim-auth-not-advertised': {
       category: 'auth-failed',
       says: ['auth command used when not advertised'],
+      row: 'clients-dotnet-no-auth',
       samples: ['503 AUTH command used when not advertised'],
       sources: [
         'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-smtp_authentication.html',
@@ -147,6 +148,7 @@ export const exim = {
     'exim-auth-mechanism': {
       category: 'auth-failed',
       says: ['authentication mechanism not supported'],
+      row: 'X.7.4',
       samples: ['504 XOAUTH2 authentication mechanism not supported'],
       sources: [
         'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-smtp_authentication.html',
@@ -155,6 +157,7 @@ export const exim = {
     'exim-starttls-not-advertised': {
       category: 'tls-failure',
       says: ['starttls command used when not advertised'],
+      row: 'require-tls-not-offered',
       samples: ['503 STARTTLS command used when not advertised'],
       sources: [
         'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-encrypted_smtp_connections_using_tlsssl.html',
@@ -180,6 +183,7 @@ export const exim = {
     },
     'exim-bad-helo': {
       category: 'bad-helo-or-ptr',
+      action: 'fix-configuration',
       says: ['syntactically invalid (helo|ehlo) argument'],
       samples: [
         '501 Syntactically invalid HELO argument(s)',
@@ -198,6 +202,7 @@ export const exim = {
         'valid rcpt command must precede (data|bdat)',
         'no valid recipients given',
       ],
+      row: '503',
       samples: [
         '503 HELO or EHLO required',
         '503 sender not yet given',
@@ -234,6 +239,7 @@ export const exim = {
     'exim-sender-syntax': {
       category: 'sender-rejected',
       says: ['sender address must contain a domain'],
+      row: 'postfix-sender-unqualified',
       samples: ['501 root: sender address must contain a domain'],
       sources: [
         'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-message_processing.html',
@@ -266,6 +272,7 @@ export const exim = {
         'smtp incoming data timeout',
         'smtp data timeout message abandoned',
       ],
+      row: 'X.4.2',
       samples: [
         '421 mx.example.net: SMTP command timeout - closing connection',
         '421 mx.example.net SMTP incoming data timeout - closing connection.',

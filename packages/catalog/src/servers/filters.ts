@@ -194,6 +194,7 @@ export const policydSpf = {
     'policyd-spf-temporary-error': {
       category: 'dns-failure',
       says: ['message temporarily rejected due to spf', 'spf temporary error'],
+      row: 'X.7.24',
       samples: [
         '451 4.7.24 <user@example.com>: Recipient address rejected: Message temporarily rejected due to: SPF temporary error',
       ],
@@ -218,7 +219,6 @@ export const opendkim = {
     'opendkim-bad-signature': {
       category: 'sender-auth-failed',
       says: ['bad dkim signature data'],
-      row: 'X.7.20',
       samples: ['550 5.7.0 bad DKIM signature data'],
       sources: ['https://github.com/trusteddomainproject/OpenDKIM/blob/master/opendkim/opendkim.c'],
     },

@@ -349,6 +349,7 @@ export const genericLanguages = {
         'リモート名 … 解決',
         'impossibile risolvere',
       ],
+      row: 'EDNS',
       samples: [
         "Le nom distant n'a pas pu être résolu : 'smtp.example.com'",
         'Der Remotename konnte nicht aufgelöst werden',

@@ -144,6 +144,7 @@ export const genericRecipient = {
         'unable to (lock|open|access) … (mailbox|maildir)',
       ],
       when: { class: 4 },
+      row: '450',
       samples: ['450 Requested mail action not taken: mailbox unavailable', '450 mailbox busy'],
       sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3'],
     },

@@ -333,6 +333,7 @@ export const genericSender = {
     },
     'generic-account-blocked': {
       category: 'sender-rejected',
+      action: 'contact-provider',
       says: [
         'your (sending|smtp|email|mail|user|) (account|mailbox|domain|access|service) (is|has been|was|has) (been|) (temporarily|currently|permanently|) (suspended|disabled|blocked|deactivated|locked|restricted|on hold|under review|not active|not activated|not approved|limited|terminated|closed)',
         '(account|sender|user) (is|) (not|not yet) (activated|active|approved|verified|confirmed)',

@@ -16,6 +16,7 @@ export const groupwise = {
     'groupwise-tcp-error': {
       category: 'network-error',
       says: ['tcp (read|write|connection) error'],
+      row: 'postfix-connect-failed',
       samples: ['420 TCP write error (transmitting message)'],
       sources: [
         'https://www.novell.com/documentation/groupwise18/gw18_guide_admin/data/adm_gwia.html',
@@ -24,6 +25,7 @@ export const groupwise = {
     'groupwise-mx-lookup': {
       category: 'dns-failure',
       says: ['mx lookup failure'],
+      row: 'postfix-name-service-try-again',
       samples: ['450 MX lookup failure'],
       sources: [
         'https://www.novell.com/documentation/groupwise18/gw18_guide_admin/data/adm_gwia.html',
@@ -32,6 +34,7 @@ export const groupwise = {
     'groupwise-host-down': {
       category: 'network-error',
       says: ['host down'],
+      row: 'postfix-connect-failed',
       samples: ['450 Host down'],
       sources: [
         'https://www.novell.com/documentation/groupwise18/gw18_guide_admin/data/adm_gwia.html',

@@ -26,8 +26,11 @@ export const haraka = {
     },
     'haraka-deferred': {
       category: 'server-error',
+      action: 'retry',
+      retry: 'later',
       says: ['(sender|recipient) @ (denied|deferred)', 'message temporarily denied'],
       when: { class: 4 },
+      row: '4.7.1',
       samples: ['450 recipient <user@example.com> denied', '450 Message temporarily denied'],
       sources: ['https://github.com/haraka/Haraka/blob/master/connection.js'],
     },
@@ -52,6 +55,7 @@ export const haraka = {
     'haraka-command-parsing': {
       category: 'protocol-error',
       says: ['command parsing failed', 'invalid command parameters'],
+      row: '501',
       samples: ['501 Command parsing failed', '555 Invalid command parameters'],
       sources: ['https://github.com/haraka/Haraka/blob/master/connection.js'],
     },
@@ -96,6 +100,7 @@ export const haraka = {
     },
     'haraka-karma': {
       category: 'reputation-blocked',
+      action: 'fix-sender-domain',
       says: ['very bad karma score', 'bad karma score'],
       samples: ['550 very bad karma score: -12'],
       sources: ['https://github.com/haraka/haraka-plugin-karma'],

@@ -137,7 +137,9 @@ export const hmailserver = {
     },
     'hmailserver-helo-domain': {
       category: 'bad-helo-or-ptr',
+      action: 'fix-configuration',
       says: ['(helo|ehlo) invalid domain address'],
+      row: 'exim-bad-helo',
       samples: ['501 EHLO Invalid domain address.'],
       sources: ['https://www.hmailserver.com/documentation/latest/?page=reference_smtperrors'],
     },

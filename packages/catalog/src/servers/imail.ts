@@ -13,6 +13,7 @@ export const imail = {
     'imail-bogus-mail-from': {
       category: 'sender-rejected',
       says: ['bogus mail from'],
+      row: 'X.1.7',
       samples: ['501 bogus mail from'],
       sources: ['https://docs.progress.com/category/imail-server'],
     },

@@ -62,6 +62,7 @@ export const ironport = {
     },
     'ironport-invalid-recipients': {
       category: 'rate-limited',
+      action: 'fix-recipient',
       says: ['too many invalid recipients', 'too many invalid recipients received … disconnecting'],
       samples: ['550 Too many invalid recipients'],
       sources: [
@@ -74,6 +75,7 @@ export const ironport = {
         'exceeded allowable connection time disconnecting',
         'exceeded allowable connection time',
       ],
+      row: 'X.4.2',
       samples: ['421 Exceeded allowable connection time, disconnecting.'],
       sources: [
         'https://www.cisco.com/c/en/us/support/security/email-security-appliance/products-installation-and-configuration-guides-list.html',
@@ -108,6 +110,7 @@ export const ironport = {
     'ironport-dmarc-check-failed': {
       category: 'dns-failure',
       says: ['unable to perform dmarc verification'],
+      row: 'X.4.3',
       samples: ['451 #4.7.1 Unable to perform DMARC verification'],
       sources: [
         'https://www.cisco.com/c/en/us/support/security/email-security-appliance/products-installation-and-configuration-guides-list.html',

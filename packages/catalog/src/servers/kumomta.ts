@@ -22,6 +22,7 @@ export const kumomta = {
     'kumomta-idle': {
       category: 'network-error',
       says: ['idle too long'],
+      row: 'X.4.2',
       samples: ['421 4.3.2 mx.example.net idle too long'],
       sources: ['https://github.com/KumoCorp/kumomta/blob/main/crates/kumod/src/smtp_server.rs'],
     },

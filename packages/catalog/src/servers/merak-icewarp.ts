@@ -53,7 +53,9 @@ export const merakIcewarp = {
     },
     'merak-icewarp-helo': {
       category: 'bad-helo-or-ptr',
+      action: 'fix-configuration',
       says: ['helo ehlo requires domain address', '(helo|ehlo) requires domain address'],
+      row: 'exim-bad-helo',
       samples: ['501 5.5.1 HELO/EHLO requires domain address'],
       sources: [
         'https://docs.icewarp.com/Content/IceWarp-Server/Administration-Nodes/Status/Logs/Interpretation%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm',
@@ -62,6 +64,7 @@ export const merakIcewarp = {
     'merak-icewarp-syntax': {
       category: 'protocol-error',
       says: ['syntax error in parameters scanning'],
+      row: '501',
       samples: ['501 5.5.4 Syntax error in parameters scanning'],
       sources: [
         'https://docs.icewarp.com/Content/IceWarp-Server/Administration-Nodes/Status/Logs/Interpretation%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm',

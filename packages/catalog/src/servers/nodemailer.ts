@@ -237,7 +237,6 @@ export const nodemailerClient = {
       category: 'network-error',
       delivery: 'unknown',
       says: ['(read|write) etimedout'],
-      row: 'ETIMEDOUT',
       samples: ['read ETIMEDOUT', 'write ETIMEDOUT'],
       sources: ['https://nodejs.org/api/errors.html#common-system-errors'],
     },

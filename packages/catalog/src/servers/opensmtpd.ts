@@ -6,6 +6,7 @@ export const opensmtpd = {
   wordings: {
     'opensmtpd-invalid-recipient': {
       category: 'mailbox-not-found',
+      retry: 'after-fix',
       says: ['invalid recipient @', 'invalid recipient'],
       related: ['X.1.1', 'X.7.1'],
       samples: ['550 Invalid recipient: <user@example.com>'],
@@ -13,8 +14,11 @@ export const opensmtpd = {
     },
     'opensmtpd-expansion-problem': {
       category: 'mailbox-not-found',
+      action: 'contact-recipient',
+      retry: 'after-fix',
       says: ['mailing list expansion problem'],
       when: { class: 5 },
+      row: 'X.2.4',
       samples: ['524 5.2.4 Mailing list expansion problem: <user@example.com>'],
       sources: ['https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/lka_session.c'],
     },
@@ -50,6 +54,7 @@ export const opensmtpd = {
     'opensmtpd-auth-method': {
       category: 'auth-failed',
       says: ['security features not supported auth method', 'auth method … not supported'],
+      row: 'X.7.4',
       samples: ['504 5.7.4 Security features not supported: AUTH method "XOAUTH2" not supported'],
       sources: ['https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c'],
     },
@@ -87,7 +92,9 @@ export const opensmtpd = {
     },
     'opensmtpd-helo-domain': {
       category: 'bad-helo-or-ptr',
+      action: 'fix-configuration',
       says: ['invalid command arguments invalid domain name', '(helo|ehlo) requires domain name'],
+      row: 'exim-bad-helo',
       samples: [
         '501 5.5.4 Invalid command arguments: Invalid domain name',
         '501 5.5.1 Invalid command: EHLO requires domain name',

@@ -81,6 +81,7 @@ export const postfix = {
     },
     'postfix-recipient-blocked': {
       category: 'recipient-refused',
+      action: 'contact-provider',
       says: ['recipient address … blocked using'],
       samples: [
         '554 5.7.1 Service unavailable; Recipient address [user@example.com] blocked using rhsbl.example.net',
@@ -177,6 +178,7 @@ export const postfix = {
     'postfix-recipient-unverified': {
       category: 'server-error',
       says: ['recipient address rejected unverified address', 'address verification in progress'],
+      row: '4.1.1',
       samples: [
         '450 4.1.1 <user@example.com>: Recipient address rejected: unverified address: Address verification in progress',
       ],
@@ -185,7 +187,6 @@ export const postfix = {
     'postfix-recipient-moved': {
       category: 'mailbox-not-found',
       says: ['user has moved to', 'recipient address rejected user has moved'],
-      row: 'X.1.6',
       samples: [
         '550 5.1.6 <user@example.com>: Recipient address rejected: User has moved to user@example.net',
       ],
@@ -275,6 +276,7 @@ export const postfix = {
     'postfix-auth-mechanism': {
       category: 'auth-failed',
       says: ['error authentication failed invalid authentication mechanism'],
+      row: 'X.7.4',
       samples: ['535 5.7.8 Error: authentication failed: Invalid authentication mechanism'],
       sources: ['https://www.postfix.org/SASL_README.html'],
     },
@@ -393,6 +395,7 @@ export const postfix = {
     },
     'postfix-malformed-dns': {
       category: 'dns-failure',
+      action: 'fix-sender-domain',
       says: [
         '(sender|recipient) address rejected malformed dns server reply',
         'malformed dns server reply',
@@ -500,6 +503,7 @@ export const postfix = {
     'postfix-timeout': {
       category: 'network-error',
       says: ['error timeout exceeded'],
+      row: 'X.4.2',
       samples: ['421 4.4.2 mx.example.net Error: timeout exceeded'],
       sources: ['https://www.postfix.org/postconf.5.html#smtpd_timeout'],
     },
@@ -553,6 +557,7 @@ export const postfix = {
     },
     'postfix-client-tls-failed': {
       category: 'tls-failure',
+      action: 'contact-provider',
       says: [
         'tls is required but was not offered by host',
         'can not start tls handshake failure',
@@ -582,7 +587,6 @@ export const postfix = {
     'postfix-smtputf8-not-offered': {
       category: 'message-malformed',
       says: ['smtputf8 is required but was not offered by host'],
-      row: 'X.6.7',
       samples: [
         '550 5.6.7 SMTPUTF8 is required, but was not offered by host mx.example.net[192.0.2.1]',
       ],

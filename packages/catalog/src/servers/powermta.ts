@@ -43,6 +43,7 @@ export const powermta = {
     'powermta-dns-lookup-failure': {
       category: 'dns-failure',
       says: ['unable to route dns lookup failure'],
+      row: 'postfix-name-service-try-again',
       samples: ['smtp;4.4.3 (unable to route: dns lookup failure)'],
       sources: ['https://support.bird.com/hc/en-us/categories/12343186439311-PowerMTA'],
     },
@@ -69,7 +70,9 @@ export const powermta = {
     },
     'powermta-invalid-sender': {
       category: 'sender-rejected',
+      action: 'fix-sender-domain',
       says: ['x powermta bouncecategory invalid sender', 'bounce category invalid sender'],
+      row: 'X.1.8',
       samples: ['X-PowerMTA-BounceCategory: invalid-sender'],
       sources: ['https://support.bird.com/hc/en-us/categories/12343186439311-PowerMTA'],
     },
@@ -85,12 +88,14 @@ export const powermta = {
         'x powermta bouncecategory (no answer from host|bad connection)',
         'bounce category (no answer from host|bad connection)',
       ],
+      row: 'postfix-connect-failed',
       samples: ['X-PowerMTA-BounceCategory: no-answer-from-host'],
       sources: ['https://support.bird.com/hc/en-us/categories/12343186439311-PowerMTA'],
     },
     'powermta-routing-errors': {
       category: 'routing-error',
       says: ['x powermta bouncecategory routing errors', 'bounce category routing errors'],
+      row: 'X.4.0',
       samples: ['X-PowerMTA-BounceCategory: routing-errors'],
       sources: ['https://support.bird.com/hc/en-us/categories/12343186439311-PowerMTA'],
     },

@@ -63,7 +63,7 @@ export const qmail = {
       ],
     },
     'qmail-badrcptto': {
-      category: 'mailbox-not-found',
+      category: 'recipient-refused',
       says: [
         'your envelope recipient (is in my badrcptto list|has been denied)',
         'that address is in my badrcptto list',
@@ -135,6 +135,7 @@ export const qmail = {
     'qmail-server-rejected-message': {
       category: 'content-rejected',
       says: ['mail server permanently rejected message'],
+      row: '5.3.0',
       samples: ['554 mail server permanently rejected message (#5.3.0)'],
       sources: ['https://github.com/notqmail/notqmail/blob/main/qmail.c'],
     },
@@ -178,6 +179,7 @@ export const qmail = {
         'dns temporary failure at return mx check',
         'dns temporary failure chkuser',
       ],
+      row: 'X.4.3',
       samples: [
         'CNAME lookup failed temporarily. (#4.4.3)',
         '421 DNS temporary failure at return MX check, try again later (#4.3.0)',
@@ -193,6 +195,7 @@ export const qmail = {
         'connected to … but connection died',
         'connected to … but greeting failed',
       ],
+      row: 'postfix-connect-failed',
       samples: [
         "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)",
         'Connected to 192.0.2.1 but connection died. (#4.4.2)',
@@ -353,8 +356,9 @@ export const qmail = {
       sources: ['https://www.spamdyke.org/documentation/README.html'],
     },
     'qmail-spamdyke-recipient': {
-      category: 'mailbox-not-found',
+      category: 'recipient-refused',
       says: ['refused mail is not being accepted at this address'],
+      row: 'qmail-badrcptto',
       samples: ['554 Refused. Mail is not being accepted at this address.'],
       sources: ['https://www.spamdyke.org/documentation/README.html'],
     },
@@ -383,6 +387,7 @@ export const qmail = {
     'qmail-spamdyke-timeout': {
       category: 'network-error',
       says: ['timeout talk faster next time'],
+      row: 'X.4.2',
       samples: ['421 Timeout. Talk faster next time.'],
       sources: ['https://www.spamdyke.org/documentation/README.html'],
     },
@@ -459,6 +464,7 @@ export const qmail = {
     'qmail-ldap-bounce-recipients': {
       category: 'policy-rejected',
       says: ['i do not accept bounce messages with more than one recipient'],
+      row: 'postfix-multi-recipient-bounce',
       samples: [
         "550 sorry, I don't accept bounce messages with more than one recipient. Go read RFC2821. (#5.7.1)",
       ],

@@ -152,6 +152,7 @@ export const sendmail = {
     'sendmail-name-server-timeout': {
       category: 'dns-failure',
       says: ['name server … host name lookup failure'],
+      row: 'postfix-name-service-try-again',
       samples: ['Deferred: Name server: mx.example.com.: host name lookup failure'],
       sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/domain.c'],
     },
@@ -225,6 +226,7 @@ export const sendmail = {
         'duplicate helo ehlo',
         'command unrecognized',
       ],
+      row: 'X.5.1',
       samples: [
         '503 5.0.0 Polite people say HELO first',
         '503 5.0.0 Need MAIL before RCPT',

@@ -24,6 +24,7 @@ export const smartermail = {
     },
     'smartermail-spam-filter': {
       category: 'spam-rejected',
+      action: 'fix-sender-domain',
       says: ['sending address not accepted due to spam filter'],
       samples: ['554 Sending address not accepted due to spam filter'],
       sources: ['https://help.smartertools.com/smartermail/current/'],
@@ -37,6 +38,7 @@ export const smartermail = {
     },
     'smartermail-ip-blacklisted': {
       category: 'reputation-blocked',
+      action: 'contact-recipient',
       says: [
         'not accepted due to spam filter ip is blacklisted',
         'ip is blacklisted on this server',

@@ -47,6 +47,7 @@ export const stalwart = {
     'stalwart-too-many-auth-errors': {
       category: 'rate-limited',
       says: ['too many authentication errors disconnecting'],
+      row: 'generic-login-attempts',
       samples: ['421 4.3.0 Too many authentication errors, disconnecting.'],
       sources: [
         'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/auth.rs',

@@ -19,7 +19,9 @@ export const zimbra = {
       sources: ['https://github.com/Zimbra/zm-mailbox'],
     },
     'zimbra-send-failed': {
-      category: 'invalid-address',
+      category: 'recipient-refused',
+      action: 'fix-recipient',
+      retry: 'after-fix',
       says: ['send aborted address failure', 'send partial address failure'],
       samples: ['mail.SEND_ABORTED_ADDRESS_FAILURE: one or more invalid addresses'],
       sources: ['https://github.com/Zimbra/zm-mailbox'],

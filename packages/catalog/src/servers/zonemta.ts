@@ -61,7 +61,7 @@ export const zonemta = {
       sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-connection.js'],
     },
     'zonemta-http-request': {
-      category: 'configuration',
+      category: 'protocol-error',
       says: ['http requests not allowed'],
       samples: ['421 HTTP requests not allowed'],
       sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-connection.js'],
@@ -69,6 +69,7 @@ export const zonemta = {
     'zonemta-idle': {
       category: 'network-error',
       says: ['timeout closing connection', 'timeout closing transmission channel'],
+      row: 'X.4.2',
       samples: ['421 Timeout - closing connection'],
       sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-connection.js'],
     },

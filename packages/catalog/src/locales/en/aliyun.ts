@@ -25,4 +25,46 @@ export const aliyun: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'Remove `envelope.from` and put other people into `replyTo`.',
     ],
   },
+  'aliyun-recipient-invalid': {
+    title: 'Alibaba Cloud lists this recipient as invalid',
+    meaning:
+      'DirectMail keeps a list of addresses that it takes for invalid, and this recipient is on it. It did not ask the server of the recipient.',
+    causes: [
+      'The address does not exist, or mail to it bounced before.',
+      'The address has a typing error.',
+    ],
+    fixes: [
+      'Compare the address with its source, letter by letter.',
+      'Stop sending to it and mark it in your data.',
+      'If you know that it works, open a ticket with Alibaba Cloud to have it removed.',
+    ],
+  },
+  'aliyun-invalid-setting': {
+    title: 'A setting for Alibaba Cloud is not valid',
+    meaning:
+      'DirectMail reads its own settings from the X-AliDM-Settings header and does not accept a value in it. The reply names the setting.',
+    causes: [
+      'The setting has a value that DirectMail does not know.',
+      'The value of the header was put together by hand and is malformed.',
+    ],
+    fixes: [
+      'Read the name of the setting in `err.response`, and correct its value in `headers`.',
+      'Send once without the header to see that nothing else is wrong.',
+    ],
+  },
+  'aliyun-honeypot': {
+    title: 'The recipient is a spam trap',
+    meaning:
+      'Alibaba Cloud knows this recipient as a trap address, which no real person uses, and did not send the message. Your login and your server are not the matter.',
+    causes: [
+      'The list was bought, collected from websites or never confirmed.',
+      'A bot entered the address in a form.',
+      'The address is long dead and was turned into a trap.',
+    ],
+    fixes: [
+      'Remove the address and do not send to it again.',
+      'Check the other addresses that came from the same source.',
+      'Confirm new addresses with a message to click before you send to them.',
+    ],
+  },
 };

@@ -56,4 +56,104 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Leave the login out if the relay accepts your IP address.',
     ],
   },
+  'clients-oracle-acl': {
+    title: 'Oracle does not let this user reach the mail server',
+    meaning:
+      'The database stopped the connection: its network access list does not let this user connect to this host and port. The mail server was not asked.',
+    causes: [
+      'The user has no `connect` privilege for the host.',
+      'The entry names another host, such as an IP address, or a port range without this port.',
+      'The entry is for another user, or for a role.',
+    ],
+    fixes: [
+      'As administrator, add an entry with `DBMS_NETWORK_ACL_ADMIN.APPEND_HOST_ACE` for the user, the host and the port.',
+      'Give `resolve` too if names are looked up.',
+      'Compare the host in the entry with the one in the code.',
+    ],
+  },
+  'clients-phpmailer-empty': {
+    title: 'The message has no body',
+    meaning:
+      'The message had neither text nor HTML, and the mail library or the API refuses such a message. It was not sent.',
+    causes: [
+      'The variable or template for the body was empty.',
+      'The body was set under a name that is not read.',
+    ],
+    fixes: [
+      'Log the length of `text` and `html` where the message is built.',
+      'Give a non-empty `text` or `html`, or the id of a template where the API takes one.',
+    ],
+  },
+  'clients-header-newline': {
+    title: 'A header or an address holds a line break',
+    meaning:
+      'The mail library stopped before it sent anything: a line break in such a value would let a stranger add headers or commands.',
+    causes: [
+      'Input from a form was put into the subject, a name or an address unchecked.',
+      'A value from a file or an environment variable ends with a line break.',
+    ],
+    fixes: [
+      'Log the value with its escapes, and trim it.',
+      'Refuse form input with line breaks, and take only the body from text areas.',
+      'Set `to`, `replyTo` and `subject` from checked values.',
+    ],
+  },
+  'clients-python-connect': {
+    title: 'The server refused in its greeting (Python)',
+    meaning:
+      'The connection was opened, and the first reply of the server was not the 220 that lets a client go on. The code and text in the exception are its reason.',
+    causes: [
+      '421: the server is busy, or limits connections from your address.',
+      '554: your IP address is blocked, or the host takes no mail.',
+      'The port belongs to another service.',
+    ],
+    fixes: [
+      'Read `smtp_code` and `smtp_error` of the exception first.',
+      'With 421, try again later with fewer connections; with 554, remove the reason first.',
+      'Use the submission host of your provider, on port 587 or 465.',
+    ],
+  },
+  'clients-phpmailer-connect': {
+    title: 'PHPMailer could not open an SMTP session',
+    meaning:
+      'PHPMailer says this for every failure before the message: the connection, TLS or the login. The real reason is in its debug output.',
+    causes: [
+      '`Host` or `Port` is wrong, or the hosting provider blocks the port.',
+      'The certificate of the server was not accepted, or the encryption does not fit the port.',
+      'The login was refused.',
+    ],
+    fixes: [
+      'Set `SMTPDebug` to 2, and read the last lines before the failure.',
+      'Use port 465 with implicit TLS, or 587 with STARTTLS.',
+      'If it stops at AUTH, treat it as a failed login.',
+    ],
+  },
+  'clients-phpmailer-recipients': {
+    title: 'The server refused one or more recipients',
+    meaning:
+      'The mail library reports that RCPT TO was refused and leaves out why. The reply of the server, in its log or in the rest of the error, has the reason.',
+    causes: [
+      'An address does not exist or is misspelt.',
+      'No login took place, and the server does not relay.',
+      'The server blocks or defers the sender.',
+    ],
+    fixes: [
+      'Turn on the debug output of the library, and read the reply to RCPT TO.',
+      'Check the spelling of the addresses.',
+      'If that reply speaks of relaying, set user name and password.',
+    ],
+  },
+  'clients-elixir-certificates': {
+    title: 'Erlang has no certificate authorities to check with',
+    meaning:
+      'Erlang verifies the server by default since OTP 26, and the client gave it no list of trusted authorities. No TLS handshake was made.',
+    causes: [
+      'The mail library sets no `cacerts` in its TLS options.',
+      'Erlang was updated, and the settings are from before.',
+    ],
+    fixes: [
+      'Set `cacerts` to `:public_key.cacerts_get()` in the TLS options of the mail library.',
+      'Update the mail library.',
+    ],
+  },
 };

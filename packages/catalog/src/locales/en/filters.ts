@@ -39,7 +39,21 @@ export const milterGreylist: Partial<
   },
 };
 
-export const rspamd: Partial<Record<keyof (typeof rspamdFacts)['wordings'], Messages>> = {};
+export const rspamd: Partial<Record<keyof (typeof rspamdFacts)['wordings'], Messages>> = {
+  'rspamd-matched-map': {
+    title: 'An entry in a list of the server matched',
+    meaning:
+      'The administrator keeps lists in rspamd, for example of senders, IP addresses, words or links, and something in this message is in one of them. The name in the reply is that of the rule.',
+    causes: [
+      'Your address, domain or IP address is in the list.',
+      'A link, a word or a file name of the message is in it.',
+    ],
+    fixes: [
+      'Ask the administrator of the server, naming the rule in the reply.',
+      'Send a short plain text to see whether the content is the reason.',
+    ],
+  },
+};
 
 export const amavis: Partial<Record<keyof (typeof amavisFacts)['wordings'], Messages>> = {
   'amavis-bad-header': {

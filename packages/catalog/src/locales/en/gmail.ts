@@ -466,4 +466,48 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Set `name` to a full host name of your domain, made of letters, digits, hyphens and dots.',
     ],
   },
+  'gmail-smime': {
+    title: 'The recipient takes S/MIME messages only',
+    meaning:
+      'A rule of the recipient’s Google Workspace domain demands that messages are signed or encrypted with S/MIME. The reply says which of the two.',
+    causes: [
+      'The message is not signed or encrypted with S/MIME; nodemailer does not do that by itself.',
+      'The certificate that was used is expired or not trusted by the recipient.',
+    ],
+    fixes: [
+      'Build the S/MIME message with another tool, and pass it as `raw`.',
+      'For encryption, get the certificate of the recipient first.',
+      'Or ask the recipient’s administrator to exempt your address.',
+    ],
+  },
+  'gmail-auth-undecodable': {
+    title: 'Google could not decode the login',
+    meaning:
+      'The data that the client sent for AUTH is not valid base64, or not in the form that the login method wants. User name, password or token were not judged.',
+    causes: [
+      'A login string or token for XOAUTH2 was built by hand or encoded twice.',
+      '`auth.user` or the secret is empty or not a string.',
+      'A custom method in `authMethod` answers in the wrong form.',
+    ],
+    fixes: [
+      'Let nodemailer build it: `auth.type` set to `OAuth2`, with `auth.user` and a plain `auth.accessToken`.',
+      'Print the type and length of `auth.user` and the secret, never the values.',
+      'Remove `authMethod`.',
+    ],
+  },
+  'gmail-spf-suspicious': {
+    title: 'Google distrusts entries of your SPF record',
+    meaning:
+      'Google read the SPF record of the sending domain and finds one or more of its entries suspicious. It does not say which.',
+    causes: [
+      'The record allows far too many senders, for example with `+all` or very wide address ranges.',
+      'It includes services that you no longer use.',
+      'Somebody who can change your DNS has added an entry.',
+    ],
+    fixes: [
+      'Reduce the SPF record to the services that really send for you, and end it with `~all` or `-all`.',
+      'Replace wide address ranges by the single addresses of your servers.',
+      'Check who can change the DNS records of the domain.',
+    ],
+  },
 };

@@ -44,4 +44,33 @@ export const ironport: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Ask the receiver for a higher limit when the mail is wanted.',
     ],
   },
+  'ironport-address-rejected': {
+    title: 'The Cisco gateway does not take this recipient',
+    meaning:
+      'The recipient is not in the table of domains and users that the gateway accepts. It says so for unknown users and for foreign domains.',
+    causes: [
+      'The user does not exist, or is not in the directory.',
+      'You use the gateway as a relay, and it serves only its own domains.',
+      'The MX record points to a gateway that was not told about the domain.',
+    ],
+    fixes: [
+      'Compare the address with its source, and stop sending to it if it is wrong.',
+      'If `host` is your relay, have its administrator let your server send to other domains.',
+      'If all addresses of a domain fail, tell its administrator.',
+    ],
+  },
+  'ironport-invalid-recipients': {
+    title: 'Too many recipients that do not exist',
+    meaning:
+      'The server counts unknown recipients for each client, and too many of yours do not exist. It takes that for a search for addresses and refuses the rest.',
+    causes: [
+      'The list has many old or invented addresses.',
+      'A program builds or misspells the addresses.',
+    ],
+    fixes: [
+      'Remove the addresses that were refused as unknown, then send to the rest.',
+      'Wait before the next attempt: valid recipients may be refused meanwhile.',
+      'Send only to confirmed addresses.',
+    ],
+  },
 };

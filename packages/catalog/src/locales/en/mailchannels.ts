@@ -24,4 +24,42 @@ export const mailchannels: Partial<Record<keyof (typeof facts)['wordings'], Mess
       'Then ask your hosting provider to lift the block.',
     ],
   },
+  'mailchannels-unsubscribed': {
+    title: 'The recipient has unsubscribed from your list',
+    meaning:
+      'MailChannels has on record that this person unsubscribed from your mail, so it does not deliver it. Your login and the message are in order.',
+    causes: [
+      'The person unsubscribed from an earlier message.',
+      'Your own data did not take the unsubscription over.',
+    ],
+    fixes: [
+      'Remove the address from the list, and mark it in your data.',
+      'Send to it again only after the person has signed up anew.',
+    ],
+  },
+  'mailchannels-recipient-policy-mismatch': {
+    title: 'The recipients have different filter settings',
+    meaning:
+      'MailChannels filters by the settings of each recipient and can follow only one set of them in a transaction. It took the first recipient and put this one off; the message itself is not refused.',
+    causes: ['Several recipients are in one message, and their spam or sender rules differ.'],
+    fixes: [
+      'Send again to the addresses in `info.rejected` alone.',
+      'Send one message per recipient to avoid it.',
+    ],
+  },
+  'mailchannels-invalid-recipients': {
+    title: 'Too many unknown recipients from your account',
+    meaning:
+      'MailChannels saw that an unusual share of the mail of your account goes to addresses that do not exist, and stops it. The IP address is not the matter.',
+    causes: [
+      'The list is old, bought or was never confirmed.',
+      'A form is abused to send to made-up addresses.',
+      'Somebody else sends with your password or through your site.',
+    ],
+    fixes: [
+      'Stop sending, and remove every address that was refused as unknown.',
+      'Protect forms, and change `auth.pass` if the mail is not yours.',
+      'If the block stays, ask your hosting provider to lift it.',
+    ],
+  },
 };

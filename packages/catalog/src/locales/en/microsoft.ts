@@ -563,4 +563,18 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'For forwarded mail, make SPF or DKIM of the original sender pass.',
     ],
   },
+  'microsoft-graph-throttled': {
+    title: 'Microsoft Graph throttles the application',
+    meaning:
+      'The request went to the Graph API, not to SMTP. The application makes too many requests at once or in a short time, often for one mailbox.',
+    causes: [
+      'More than four requests for one mailbox run at the same time.',
+      'Several processes send in one burst.',
+    ],
+    fixes: [
+      'Wait as long as the `Retry-After` header of the response says, then repeat the request.',
+      'Run at most four requests at a time for each mailbox.',
+      'Put the messages into a queue.',
+    ],
+  },
 };

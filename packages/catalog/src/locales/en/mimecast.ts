@@ -94,4 +94,19 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Send through a service with IP addresses in another country.',
     ],
   },
+  'mimecast-journal-expired': {
+    title: 'The journal copy is too old for the Mimecast archive',
+    meaning:
+      'Mimecast archives copies of mail from journaling only up to a certain age, and this copy is older. Ordinary mail is not concerned.',
+    causes: [
+      'The date of the message is wrong because the clock of the sending machine is wrong.',
+      'The copies waited in a queue or journal mailbox for weeks.',
+      'Old mail was fed into the journal.',
+    ],
+    fixes: [
+      'Check the clock of the machine that creates the mail, and a `date` that your code sets.',
+      'Let the administrator of your organization check the journaling queue.',
+      'For old mail, ask Mimecast for an import into the archive.',
+    ],
+  },
 };

@@ -712,4 +712,19 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
       'Look at the status page of AWS for the region.',
     ],
   },
+  'nodemailer-socket-timeout': {
+    title: 'The open connection went dead',
+    meaning:
+      'The connection was open, and then nothing came back until the operating system gave up. If the message was on its way, the server may have taken it.',
+    causes: [
+      'The network was lost or changed during the session.',
+      'A firewall or NAT forgot an idle connection, often one of a pool.',
+      'A VPN or a network with a small packet size swallows large packets.',
+    ],
+    fixes: [
+      'Retry on a new connection, and accept a possible duplicate.',
+      'With `pool: true`, close the pool when it has no work, or lower `maxMessages`.',
+      'If only large messages fail, test without the VPN or from another network.',
+    ],
+  },
 };

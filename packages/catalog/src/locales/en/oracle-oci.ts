@@ -28,4 +28,18 @@ export const oracleOci: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Give the group of the user permission to use approved senders.',
     ],
   },
+  'oracle-oci-malformed-auth': {
+    title: 'The server could not decode the login',
+    meaning:
+      'What followed AUTH did not have the form of the login method: valid base64 and, for PLAIN, parts divided by NUL. The credentials were not judged.',
+    causes: [
+      'The login was typed by hand, or comes from a handler in `customAuth`.',
+      'A control character stands in `auth.user` or `auth.pass`.',
+    ],
+    fixes: [
+      'Give `auth.user` and `auth.pass` in plain text: nodemailer encodes them itself.',
+      'Correct the handler in `customAuth`, or remove it.',
+      'In a test by hand, encode NUL, user name, NUL, password, without a line break.',
+    ],
+  },
 };

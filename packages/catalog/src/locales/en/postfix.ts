@@ -223,4 +223,233 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Stop the cause, then ask the list for removal; another server or IP address does not help.',
     ],
   },
+  'postfix-client-auth-failed': {
+    title: 'The relay could not log in to the next server',
+    meaning:
+      'Postfix had taken your message and then failed to log in to the server behind it. The login in your transport is not the reason.',
+    causes: [
+      'The entry for that server in `smtp_sasl_password_maps` is missing or wrong.',
+      'No mechanism available: a SASL module is missing, or `smtp_sasl_security_options` forbids plain passwords.',
+    ],
+    fixes: [
+      'On the relay, correct the entry and run `postmap` on the file.',
+      'For a missing mechanism, install the SASL modules, or set `smtp_sasl_security_options = noanonymous` and use TLS.',
+      'If the relay is not yours, report the text to whoever runs it.',
+    ],
+  },
+  'postfix-name-service-try-again': {
+    title: "A lookup of the recipient's domain failed for now",
+    meaning:
+      "A mail server looked up where to deliver, mostly the recipient's domain, and DNS gave an error or no answer. The domain need not be wrong.",
+    causes: [
+      'The name servers of the domain do not answer or report an error.',
+      'The DNSSEC signatures of the domain are invalid.',
+      'The resolver of that mail server has a problem.',
+    ],
+    fixes: [
+      'Send again later, with growing pauses. If a relay has taken the message, it tries again by itself.',
+      'Look up the MX record with several public resolvers; if one fails, tell the owner of the domain.',
+      'If all answer, tell the operator of the mail server.',
+    ],
+  },
+  'postfix-malformed-dns': {
+    title: 'The DNS records of the domain are invalid',
+    meaning:
+      'Postfix looked up the domain in the reply and got a record that no mail server can use. Waiting does not change it.',
+    causes: [
+      'An MX record holds an IP address instead of a host name.',
+      'The host in the MX record has characters that are not allowed, such as an underscore or a space.',
+      'A name server of the domain sends broken answers.',
+    ],
+    fixes: [
+      'Look up the MX record of the domain in the reply. With "Sender address" it is the domain of `from` or `envelope.from`.',
+      'Let the MX record name a host that has an A or AAAA record.',
+      'If it is the domain of the recipient, tell its administrator.',
+    ],
+  },
+  'postfix-recipient-unqualified': {
+    title: 'The recipient address lacks a full domain',
+    meaning:
+      'The server wants a full domain behind the @, and this recipient has none or one without a dot. Nobody looked for the mailbox.',
+    causes: [
+      'The recipient is a bare user name.',
+      'The domain is `localhost` or the short name of a machine.',
+      'A test value or a default of the framework is still in use.',
+    ],
+    fixes: [
+      'Log `err.rejected`, and correct the value where `to`, `cc`, `bcc` or `envelope.to` comes from.',
+      'Write the full address, with a domain that exists in DNS.',
+      'Validate addresses when they are entered.',
+    ],
+  },
+  'postfix-recipient-moved': {
+    title: 'The person has moved; the reply says where',
+    meaning:
+      'The address was valid once. The server does not forward mail for it, and its reply names the new address or contact.',
+    causes: [
+      'The person changed to another address or organization.',
+      'The administrator entered the old address in the table of relocated users.',
+    ],
+    fixes: [
+      'Read the new address in `err.response`, and confirm it with the person before you use it.',
+      'Replace the old address in your data, and stop sending to it.',
+    ],
+  },
+  'postfix-smtputf8-not-offered': {
+    title: 'The next server takes no international addresses',
+    meaning:
+      'Your relay has the message, but the server of the recipient does not offer SMTPUTF8, which this message needs. The relay returned it.',
+    causes: [
+      'The sender or a recipient has letters outside ASCII before the @.',
+      'A header of the message holds an international address, or a `raw` message has unencoded headers.',
+    ],
+    fixes: [
+      'Use ASCII addresses in `from`, `to`, `cc` and `replyTo`.',
+      'Ask the recipient for an ASCII address.',
+      'Let nodemailer build the headers: it encodes names and subjects.',
+    ],
+  },
+  'postfix-connect-failed': {
+    title: 'Your mail server cannot reach the next one',
+    meaning:
+      'The server that took your message could not connect to the next server, or lost the connection. Your own transport worked.',
+    causes: [
+      "The recipient's server is down, busy or refuses this address.",
+      'The network of the relay blocks outgoing port 25.',
+      'The MX record names a host where nothing listens.',
+    ],
+    fixes: [
+      'In a log or delay notice, wait: the server tries again by itself, and a second send makes a duplicate. After a bounce, send again later.',
+      'Look up the MX record, and try that host on port 25 from the relay.',
+      'On your own relay, have port 25 opened or use a smart host on port 587.',
+    ],
+  },
+  'postfix-multi-recipient-bounce': {
+    title: 'Empty envelope sender with several recipients',
+    meaning:
+      'A message with an empty return path counts as a bounce, and a bounce goes to one recipient only. The server refused the combination, not the addresses.',
+    causes: [
+      '`from` is missing, so nodemailer sends an empty envelope sender.',
+      '`envelope.from` is empty.',
+      'An automatic reply or report goes to several people.',
+    ],
+    fixes: [
+      'Set `from` or `envelope.from` to an address that can take bounces.',
+      'If the return path has to be empty, send one message per recipient.',
+    ],
+  },
+  'postfix-recipient-access-denied': {
+    title: 'The server does not let you write to this recipient',
+    meaning:
+      'A rule of Postfix refused RCPT TO. On a submission port the usual rule is that only logged-in clients may send.',
+    causes: [
+      'No login took place: `auth` is missing, or the login was skipped.',
+      'The recipient is on a block entry of the server.',
+      'The address takes mail from inside or from certain senders only.',
+    ],
+    fixes: [
+      'Set `auth.user` and `auth.pass`, with port 587 and `secure: false`, or 465 and `secure: true`.',
+      'If a login took place, ask the administrator of that server which rule refused the recipient.',
+    ],
+  },
+  'postfix-recipient-blocked': {
+    title: "The recipient's domain is on a block list",
+    meaning:
+      'The server looked the domain of the recipient up in a list and takes no mail for it. Neither your address nor your IP address is the reason, and the recipient did not block you.',
+    causes: [
+      'The domain is in the list that the reply names.',
+      'The domain is misspelt, and the wrong one is listed.',
+      'The server asks the list in a wrong way.',
+    ],
+    fixes: [
+      "Check the spelling of the recipient's domain.",
+      'Look the domain up at the list that the reply names.',
+      'Ask the administrator of the server that answered to allow it.',
+    ],
+  },
+  'postfix-bare-newline': {
+    title: 'The server refuses bare line feeds',
+    meaning:
+      'Every line in SMTP has to end with CR LF. The server received a line feed alone and refused, because such line ends are used to smuggle in forged mail.',
+    causes: [
+      'A proxy, filter or virus scanner between client and server rewrites the stream.',
+      'Another client or relay than nodemailer wrote the message with Unix line ends.',
+    ],
+    fixes: [
+      'nodemailer writes CR LF by itself: look for what changes the stream on the way, and try without it.',
+      'In other clients convert every line end to CR LF before sending.',
+    ],
+  },
+  'postfix-helo-blocked': {
+    title: 'The EHLO name is on a block list',
+    meaning:
+      'Postfix looked up the name that your client gave in EHLO in the block list that the reply names, and found its domain there. It is not about the IP address or `from`.',
+    causes: [
+      '`name` is set to a listed domain.',
+      'Without `name`, nodemailer uses the host name of the machine, and the domain of the hosting provider is listed.',
+    ],
+    fixes: [
+      'Set `name` to a public host name in a domain of your own that is not listed.',
+      'Look the domain up at the list behind `blocked using`, and ask for removal if it is yours.',
+      'Send through an authenticated submission server, which brings its own name.',
+    ],
+  },
+  'postfix-tls-local-problem': {
+    title: 'The server cannot start TLS, by its own fault',
+    meaning:
+      'The server knows STARTTLS, but its own TLS does not work. Your `secure` and `tls` options are not the reason.',
+    causes: [
+      'Its certificate or private key is missing or cannot be read.',
+      'An update or a restart left its TLS settings broken.',
+    ],
+    fixes: [
+      'Try again after some minutes.',
+      'Report the reply to the operator. On your own server, look for TLS warnings in its log and check the certificate and key files.',
+      'Set `ignoreTLS: true` only for a relay on the same machine or a trusted network: the password would go unencrypted.',
+    ],
+  },
+  'postfix-client-tls-failed': {
+    title: 'The relay could not use TLS to the next server',
+    meaning:
+      'A relay has your message and must encrypt the way to the next server, and that failed. Your own connection to the relay is not the reason.',
+    causes: [
+      'The next server offers no STARTTLS, or the handshake failed.',
+      'Its certificate does not pass a check that is demanded.',
+      'The relay treats port 465 of its smarthost like a port with STARTTLS.',
+    ],
+    fixes: [
+      'Leave `secure` and `port` as they are, and give the report to whoever runs the relay.',
+      'On your own Postfix, check `smtp_tls_security_level` and `smtp_tls_policy_maps`.',
+      'For a smarthost on port 465, set `smtp_tls_wrappermode`.',
+    ],
+  },
+  'postfix-sender-unknown-user': {
+    title: 'The sender address has no mailbox on its server',
+    meaning:
+      'This Postfix hosts the domain of the envelope sender itself and finds no mailbox or alias of that name, so it takes no mail from it.',
+    causes: [
+      '`from` or `envelope.from` is misspelt, or made up without a mailbox behind it.',
+      'The mailbox or alias was renamed or deleted.',
+      'The mail of the domain has moved, and this server still treats the domain as its own.',
+    ],
+    fixes: [
+      'Use a `from` address that exists as a mailbox or alias on this server.',
+      'Or set `envelope.from` to such an address.',
+      'Have the administrator create the address, or remove a domain that has moved.',
+    ],
+  },
+  'postfix-sender-access-denied': {
+    title: 'A rule of the server refuses this sender',
+    meaning:
+      'A rule that the administrator of this Postfix server set refuses the envelope sender. Other servers need not agree.',
+    causes: [
+      'The address or its domain is entered as blocked there.',
+      'The server takes mail from this sender only after a login, and none took place.',
+    ],
+    fixes: [
+      "On your provider's server, set `auth.user` and `auth.pass` and use port 587 or 465.",
+      'Check `envelope.from`: that is the address which was judged.',
+      'Otherwise ask the administrator which sender rule applied.',
+    ],
+  },
 };

@@ -80,4 +80,33 @@ export const postmark: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Keep the messages in a queue meanwhile.',
     ],
   },
+  'postmark-stream-missing': {
+    title: 'Postmark does not know this message stream',
+    meaning:
+      'The message names a message stream, and the Postmark server that the token belongs to has no stream with this ID.',
+    causes: [
+      'The ID is misspelt, or the name of the stream stands in its place.',
+      'The stream exists on another server than the one of the token.',
+      'The stream was archived or deleted.',
+    ],
+    fixes: [
+      'Copy the stream ID from the settings of the stream into the `X-PM-Message-Stream` header, or into `MessageStream` with the API.',
+      'Check that `auth.user` and `auth.pass` hold the token of the server that owns the stream.',
+      'Leave the header out to use the default transactional stream.',
+    ],
+  },
+  'postmark-account-blocked': {
+    title: 'Postmark has disabled the account',
+    meaning:
+      'Postmark sends nothing for this account. The sender address and the recipients are not the reason.',
+    causes: [
+      'Postmark stopped it after bounces, complaints or a failed review.',
+      'The account was closed, or a payment is missing.',
+    ],
+    fixes: [
+      'Sign in and follow the notice, or write to Postmark support.',
+      'Stop mail to addresses that bounced or complained.',
+      'Replace the server token if it may have leaked.',
+    ],
+  },
 };

@@ -38,4 +38,19 @@ export const proton: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'Use a transactional service for application mail.',
     ],
   },
+  'proton-bridge-transaction-failed': {
+    title: 'Proton did not take the message from Bridge',
+    meaning:
+      "Proton Mail Bridge passed the message to Proton's API, which turned it down. The sentence about the weather is a fixed text; the reason, if one is given, stands behind it.",
+    causes: [
+      'The address in `from` is not an active address of the account.',
+      'A recipient or an attachment is not accepted.',
+      'Bridge is outdated or has lost its session.',
+    ],
+    fixes: [
+      'Read the end of `error.response`, and the log of Bridge.',
+      'Set `from` to an active address of the Proton account.',
+      'Update Bridge, and sign in there again.',
+    ],
+  },
 };

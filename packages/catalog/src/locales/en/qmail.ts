@@ -53,4 +53,33 @@ export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Use a queue with growing pauses.',
     ],
   },
+  'qmail-badrcptto': {
+    title: 'The server refuses mail for this address by a rule',
+    meaning:
+      'An administrator of the recipient has put this address on a list of recipients that get no mail. The reply does not say that the mailbox is missing.',
+    causes: [
+      'The address got much spam and was closed.',
+      'The person left, and the address was blocked instead of deleted.',
+      'It is used for internal or outgoing mail only.',
+    ],
+    fixes: [
+      'Stop sending to the address: no other sender or server will pass.',
+      'Ask the person in another way for an address that works.',
+      'If the address should work, have its owner tell their administrator about the entry.',
+    ],
+  },
+  'qmail-sender-rejected-by-remote': {
+    title: 'The next server refused the sender',
+    meaning:
+      'A qmail relay took your message, and the next server refused the envelope sender. The reason is in the reply of that server.',
+    causes: [
+      'The sender domain does not exist in DNS or takes no mail.',
+      'The next server blocks the sender, or the IP address of the relay.',
+    ],
+    fixes: [
+      'Read the reply of the next server further down in the report.',
+      'Check `envelope.from`, and the MX and SPF records of its domain.',
+      'If the reply names an IP address, ask whoever runs the relay.',
+    ],
+  },
 };

@@ -101,4 +101,19 @@ export const sendgrid: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Check that the environment variable is set in the process that sends.',
     ],
   },
+  'sendgrid-invalid-smtpapi': {
+    title: 'The X-SMTPAPI header is not valid',
+    meaning:
+      'SendGrid reads its instructions from this header as JSON and could not use what it found.',
+    causes: [
+      'The value is not JSON, or an object was joined as a string.',
+      'It holds characters outside ASCII, which were encoded on the way.',
+      'The header is longer than SendGrid allows.',
+    ],
+    fixes: [
+      'Set the header in `headers` with `JSON.stringify`, and check it with a JSON parser.',
+      'Escape non-ASCII characters as Unicode escapes before sending.',
+      'Send fewer recipients or substitutions in one message.',
+    ],
+  },
 };

@@ -109,4 +109,34 @@ export const ses: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
       'When it was your own pause, resume sending in the console.',
     ],
   },
+  'ses-configuration-set-missing': {
+    title: 'Amazon SES does not know this configuration set',
+    meaning:
+      'The message, or the default of the sending identity, names a configuration set that this account does not have in this region. SES did not send the message.',
+    causes: [
+      'The name in the header is misspelt; upper and lower case count.',
+      'The set was made in another region than that of `host`.',
+      'The set was deleted and is still the default of the identity.',
+    ],
+    fixes: [
+      'Compare the name in the `X-SES-CONFIGURATION-SET` header with the list in the SES console of that region.',
+      'Create the set there, or remove the header.',
+      'Without such a header, change the default set of the identity.',
+    ],
+  },
+  'ses-recipient-suppressed': {
+    title: 'The mail service has suppressed this recipient',
+    meaning:
+      "Your own mail service keeps the address on a suppression list and did not try to deliver. Most often earlier mail to it bounced or was reported as spam; the recipient's server was not asked.",
+    causes: [
+      'The address does not exist.',
+      'The person reported a message as spam or unsubscribed.',
+      'Somebody put it on the list by hand.',
+    ],
+    fixes: [
+      'Stop sending to the address, and mark it in your data.',
+      'Look it up in the suppression list of the service.',
+      'Remove the entry only when you know that the address works and mail is wanted.',
+    ],
+  },
 };

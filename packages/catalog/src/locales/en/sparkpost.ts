@@ -27,4 +27,31 @@ export const sparkpost: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Set `from` to an address in a verified domain.',
     ],
   },
+  'sparkpost-invalid-api-header': {
+    title: 'The X-MSYS-API header is not valid JSON',
+    meaning:
+      'SparkPost reads options, tags and metadata from this header as JSON and could not parse it.',
+    causes: [
+      'The value is not JSON, or an object was joined as a string.',
+      'It holds characters outside ASCII, which were encoded on the way.',
+    ],
+    fixes: [
+      'Set the header in `headers` with `JSON.stringify`, and check it with a JSON parser.',
+      'Escape non-ASCII characters as Unicode escapes before sending.',
+      'Send once without the header to see that nothing else is wrong.',
+    ],
+  },
+  'sparkpost-sandbox-limit': {
+    title: 'The SparkPost sandbox domain is used up',
+    meaning:
+      'The sandbox domain is for first tests and allows only a few messages in the whole life of the account. Waiting does not bring new ones.',
+    causes: [
+      '`from` uses the sandbox domain of SparkPost.',
+      'The test messages of the account are spent.',
+    ],
+    fixes: [
+      'Add a sending domain of your own in SparkPost and verify it in DNS.',
+      'Then use an address of that domain in `from`.',
+    ],
+  },
 };

@@ -100,4 +100,18 @@ export const tencentQq: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Set `pool: true`, `maxConnections: 1` and a low `rateLimit`.',
     ],
   },
+  'tencent-qq-account-blocked': {
+    title: 'QQ Mail has blocked the sending account',
+    meaning:
+      'QQ Mail sends nothing for this account at the moment. The address in `from` is not the reason.',
+    causes: [
+      'The account sent too much, or mail that looked like spam.',
+      'QQ Mail suspects that somebody else uses it.',
+    ],
+    fixes: [
+      'Log in to QQ Mail on the web and follow the request to unlock or verify the account.',
+      'With Exmail, ask the administrator or Tencent support.',
+      'Change the password, use a new authorization code (授权码) in `auth.pass`, and send more slowly.',
+    ],
+  },
 };

@@ -86,4 +86,16 @@ export const zoho: Partial<Record<keyof (typeof facts)['wordings'], Messages>> =
       'Use a transactional service for application mail, or buy credits.',
     ],
   },
+  'zoho-subject-missing': {
+    title: 'Zoho wants a subject',
+    meaning: 'The message has no subject or an empty one, and Zoho does not accept it without.',
+    causes: [
+      '`subject` is not set or empty.',
+      'The variable or template for the subject had no value.',
+    ],
+    fixes: [
+      'Set `subject` to a text that is never empty.',
+      'Check the value before `sendMail`, and use a default.',
+    ],
+  },
 };

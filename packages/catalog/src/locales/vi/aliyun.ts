@@ -25,4 +25,43 @@ export const aliyun: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'Bỏ `envelope.from` và đặt địa chỉ của người khác vào `replyTo`.',
     ],
   },
+  'aliyun-recipient-invalid': {
+    title: 'Alibaba Cloud coi người nhận này là không hợp lệ',
+    meaning:
+      'DirectMail giữ một danh sách các địa chỉ bị coi là không hợp lệ, và người nhận này có trong đó. Nó không hỏi máy chủ bên người nhận.',
+    causes: ['Địa chỉ không tồn tại, hoặc thư gửi tới đó từng bị trả về.', 'Địa chỉ bị gõ sai.'],
+    fixes: [
+      'So địa chỉ với nguồn gốc của nó, từng ký tự một.',
+      'Ngừng gửi tới địa chỉ này và đánh dấu trong dữ liệu của bạn.',
+      'Nếu bạn biết chắc địa chỉ hoạt động, mở yêu cầu hỗ trợ với Alibaba Cloud để được gỡ.',
+    ],
+  },
+  'aliyun-invalid-setting': {
+    title: 'Một cài đặt cho Alibaba Cloud không hợp lệ',
+    meaning:
+      'DirectMail đọc cài đặt riêng từ header X-AliDM-Settings và không chấp nhận một giá trị trong đó. Câu trả lời nêu tên cài đặt.',
+    causes: [
+      'Cài đặt mang một giá trị mà DirectMail không biết.',
+      'Giá trị của header được ghép bằng tay và sai dạng.',
+    ],
+    fixes: [
+      'Đọc tên cài đặt trong `err.response`, và sửa giá trị của nó trong `headers`.',
+      'Gửi thử một lần không có header này để biết phần còn lại không sai.',
+    ],
+  },
+  'aliyun-honeypot': {
+    title: 'Người nhận là một bẫy spam',
+    meaning:
+      'Alibaba Cloud biết địa chỉ nhận này là địa chỉ bẫy, không có người thật nào dùng, nên không gửi thư. Vấn đề không nằm ở đăng nhập hay máy chủ của bạn.',
+    causes: [
+      'Danh sách được mua, thu thập từ các trang web hoặc chưa từng được xác nhận.',
+      'Bot đã nhập địa chỉ này vào một biểu mẫu.',
+      'Địa chỉ đã bỏ từ lâu và bị biến thành bẫy.',
+    ],
+    fixes: [
+      'Xóa địa chỉ đó và không gửi tới nó nữa.',
+      'Kiểm tra các địa chỉ khác đến từ cùng nguồn.',
+      'Xác nhận địa chỉ mới bằng một thư có liên kết để bấm trước khi gửi tới đó.',
+    ],
+  },
 };

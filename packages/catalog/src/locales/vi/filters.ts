@@ -39,7 +39,21 @@ export const milterGreylist: Partial<
   },
 };
 
-export const rspamd: Partial<Record<keyof (typeof rspamdFacts)['wordings'], Messages>> = {};
+export const rspamd: Partial<Record<keyof (typeof rspamdFacts)['wordings'], Messages>> = {
+  'rspamd-matched-map': {
+    title: 'Một mục trong danh sách của máy chủ đã khớp',
+    meaning:
+      'Quản trị viên lập các danh sách trong rspamd, ví dụ người gửi, địa chỉ IP, từ ngữ hay liên kết, và có gì đó trong thư này nằm trong một danh sách. Tên trong câu trả lời là tên của quy tắc.',
+    causes: [
+      'Địa chỉ, tên miền hoặc địa chỉ IP của bạn nằm trong danh sách.',
+      'Một liên kết, từ ngữ hoặc tên tệp của thư nằm trong đó.',
+    ],
+    fixes: [
+      'Hỏi quản trị viên của máy chủ, nêu tên quy tắc trong câu trả lời.',
+      'Gửi một thư văn bản ngắn để xem có phải do nội dung không.',
+    ],
+  },
+};
 
 export const amavis: Partial<Record<keyof (typeof amavisFacts)['wordings'], Messages>> = {
   'amavis-bad-header': {

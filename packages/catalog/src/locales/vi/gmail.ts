@@ -466,4 +466,48 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Đặt `name` thành hostname đầy đủ thuộc tên miền của bạn, chỉ gồm chữ cái, chữ số, dấu gạch nối và dấu chấm.',
     ],
   },
+  'gmail-smime': {
+    title: 'Người nhận chỉ nhận thư S/MIME',
+    meaning:
+      'Một quy tắc của tên miền Google Workspace phía người nhận đòi thư phải được ký hoặc mã hóa bằng S/MIME. Câu trả lời nói rõ là ký hay mã hóa.',
+    causes: [
+      'Thư chưa được ký hoặc mã hóa bằng S/MIME; nodemailer không tự làm việc này.',
+      'Chứng chỉ đã dùng hết hạn hoặc không được người nhận tin cậy.',
+    ],
+    fixes: [
+      'Dựng thư S/MIME bằng một công cụ khác, rồi truyền vào qua `raw`.',
+      'Nếu cần mã hóa, trước hết lấy chứng chỉ của người nhận.',
+      'Hoặc nhờ quản trị viên phía người nhận miễn quy tắc này cho địa chỉ của bạn.',
+    ],
+  },
+  'gmail-auth-undecodable': {
+    title: 'Google không giải mã được dữ liệu đăng nhập',
+    meaning:
+      'Dữ liệu mà client gửi cho AUTH không phải base64 hợp lệ, hoặc không đúng dạng mà cơ chế đăng nhập cần. Tên đăng nhập, mật khẩu hay token chưa được xét.',
+    causes: [
+      'Chuỗi đăng nhập hoặc token cho XOAUTH2 được tự ghép hoặc mã hóa base64 hai lần.',
+      '`auth.user` hoặc chuỗi bí mật bị trống hoặc không phải chuỗi.',
+      'Một cơ chế tự viết trong `authMethod` trả lời sai dạng.',
+    ],
+    fixes: [
+      'Để nodemailer tự tạo: đặt `auth.type` là `OAuth2`, cùng `auth.user` và `auth.accessToken` nguyên dạng.',
+      'In kiểu và độ dài của `auth.user` và chuỗi bí mật, không bao giờ in giá trị.',
+      'Bỏ `authMethod`.',
+    ],
+  },
+  'gmail-spf-suspicious': {
+    title: 'Google không tin các mục trong bản ghi SPF của bạn',
+    meaning:
+      'Google đã đọc bản ghi SPF của tên miền gửi và thấy một hoặc vài mục trong đó đáng ngờ. Google không nói mục nào.',
+    causes: [
+      'Bản ghi cho phép quá nhiều nơi gửi, ví dụ bằng `+all` hoặc các dải địa chỉ rất rộng.',
+      'Nó gồm những dịch vụ bạn không còn dùng.',
+      'Ai đó sửa được DNS của bạn đã thêm một mục.',
+    ],
+    fixes: [
+      'Rút bản ghi SPF còn những dịch vụ thật sự gửi thay bạn, và kết thúc bằng `~all` hoặc `-all`.',
+      'Thay các dải địa chỉ rộng bằng từng địa chỉ của máy chủ bạn.',
+      'Kiểm tra ai có thể sửa bản ghi DNS của tên miền.',
+    ],
+  },
 };

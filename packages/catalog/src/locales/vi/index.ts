@@ -60,6 +60,26 @@ import { cox } from './cox.ts';
 import { powermta } from './powermta.ts';
 import { exchangeServer } from './exchange-server.ts';
 import { exim } from './exim.ts';
+import { sendmail } from './sendmail.ts';
+import { zonemta } from './zonemta.ts';
+import { spamd } from './spamd.ts';
+import { james } from './james.ts';
+import { zimbra } from './zimbra.ts';
+import { docomo } from './docomo.ts';
+import { opensmtpd } from './opensmtpd.ts';
+import { haraka } from './haraka.ts';
+import { genericLogin } from './generic-login.ts';
+import { rackspace } from './rackspace.ts';
+import { messagelabs } from './messagelabs.ts';
+import { comcast } from './comcast.ts';
+import { azureCommunicationServices } from './azure-communication-services.ts';
+import { genericSender } from './generic-sender.ts';
+import { tOnline } from './t-online.ts';
+import { opendkim } from './opendkim.ts';
+import { courier } from './courier.ts';
+import { mandrill } from './mandrill.ts';
+import { smartermail } from './smartermail.ts';
+import { fortinet } from './fortinet.ts';
 
 /**
  * Vietnamese. Machine-drafted, reviewed by the mailwhy contributors against `glossary.ts`.
@@ -127,6 +147,26 @@ export const vi: Locale = {
     ...powermta,
     ...exchangeServer,
     ...exim,
+    ...sendmail,
+    ...zonemta,
+    ...spamd,
+    ...james,
+    ...zimbra,
+    ...docomo,
+    ...opensmtpd,
+    ...haraka,
+    ...genericLogin,
+    ...rackspace,
+    ...messagelabs,
+    ...comcast,
+    ...azureCommunicationServices,
+    ...genericSender,
+    ...tOnline,
+    ...opendkim,
+    ...courier,
+    ...mandrill,
+    ...smartermail,
+    ...fortinet,
     ...zoho,
   },
   categories: category,

@@ -44,4 +44,33 @@ export const ironport: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Nếu bên nhận muốn nhận những thư này, đề nghị họ nâng giới hạn.',
     ],
   },
+  'ironport-address-rejected': {
+    title: 'Gateway của Cisco không nhận người nhận này',
+    meaning:
+      'Người nhận không có trong bảng tên miền và người dùng mà gateway chấp nhận. Nó trả lời vậy cả với người dùng không tồn tại lẫn tên miền khác.',
+    causes: [
+      'Người dùng không tồn tại, hoặc danh bạ phía người nhận không có địa chỉ này.',
+      'Bạn dùng gateway làm máy chủ relay, mà nó chỉ phục vụ tên miền của nó.',
+      'Bản ghi MX trỏ tới một gateway chưa khai báo tên miền đó.',
+    ],
+    fixes: [
+      'So địa chỉ với nguồn của nó, và ngừng gửi nếu sai.',
+      'Nếu `host` là máy chủ relay của bạn, nhờ quản trị viên cho bạn gửi tới tên miền khác.',
+      'Nếu mọi địa chỉ của một tên miền đều lỗi, báo quản trị viên của tên miền đó.',
+    ],
+  },
+  'ironport-invalid-recipients': {
+    title: 'Quá nhiều người nhận không tồn tại',
+    meaning:
+      'Máy chủ đếm số người nhận không tồn tại của từng client, và bạn có quá nhiều. Nó coi đó là hành vi dò địa chỉ và từ chối phần còn lại.',
+    causes: [
+      'Danh sách có nhiều địa chỉ cũ hoặc bịa ra.',
+      'Một chương trình tự ghép hoặc làm sai địa chỉ.',
+    ],
+    fixes: [
+      'Loại các địa chỉ bị từ chối vì không tồn tại, rồi gửi cho phần còn lại.',
+      'Chờ trước lần thử tiếp theo: trong lúc đó cả người nhận có thật cũng có thể bị từ chối.',
+      'Chỉ gửi cho những địa chỉ đã xác nhận.',
+    ],
+  },
 };

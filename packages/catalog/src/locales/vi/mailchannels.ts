@@ -27,4 +27,42 @@ export const mailchannels: Partial<Record<keyof (typeof facts)['wordings'], Mess
       'Sau đó yêu cầu nhà cung cấp hosting gỡ lệnh chặn.',
     ],
   },
+  'mailchannels-unsubscribed': {
+    title: 'Người nhận đã hủy đăng ký khỏi danh sách của bạn',
+    meaning:
+      'MailChannels ghi nhận rằng người này đã hủy đăng ký nhận thư của bạn, nên không giao thư. Việc đăng nhập và bức thư đều ổn.',
+    causes: [
+      'Người đó đã hủy đăng ký từ một thư trước.',
+      'Dữ liệu của bạn chưa cập nhật việc hủy đăng ký.',
+    ],
+    fixes: [
+      'Xóa địa chỉ khỏi danh sách, và đánh dấu trong dữ liệu của bạn.',
+      'Chỉ gửi lại khi người đó đã đăng ký mới.',
+    ],
+  },
+  'mailchannels-recipient-policy-mismatch': {
+    title: 'Các người nhận có thiết lập lọc khác nhau',
+    meaning:
+      'MailChannels lọc theo thiết lập của từng người nhận và chỉ theo được một bộ thiết lập trong một lượt gửi. Nó đã nhận người nhận đầu tiên và hoãn người này; bản thân thư không bị từ chối.',
+    causes: ['Một thư có nhiều người nhận, và quy tắc về spam hay người gửi của họ khác nhau.'],
+    fixes: [
+      'Chỉ gửi lại cho các địa chỉ trong `info.rejected`.',
+      'Để tránh lỗi này, gửi mỗi người nhận một thư.',
+    ],
+  },
+  'mailchannels-invalid-recipients': {
+    title: 'Tài khoản gửi tới quá nhiều địa chỉ không tồn tại',
+    meaning:
+      'MailChannels thấy tỷ lệ bất thường thư của tài khoản bạn gửi tới địa chỉ không tồn tại, nên chặn lại. Vấn đề không phải địa chỉ IP.',
+    causes: [
+      'Danh sách đã cũ, được mua hoặc chưa từng được xác nhận.',
+      'Biểu mẫu bị lợi dụng để gửi tới địa chỉ bịa ra.',
+      'Người khác gửi bằng mật khẩu của bạn hoặc qua trang web của bạn.',
+    ],
+    fixes: [
+      'Ngừng gửi, và xóa mọi địa chỉ bị từ chối vì không tồn tại.',
+      'Bảo vệ biểu mẫu, và đổi `auth.pass` nếu thư không phải của bạn.',
+      'Nếu vẫn bị chặn, nhờ nhà cung cấp hosting gỡ chặn.',
+    ],
+  },
 };

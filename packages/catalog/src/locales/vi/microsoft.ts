@@ -553,4 +553,15 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Với thư chuyển tiếp, làm cho SPF hoặc DKIM của người gửi gốc hợp lệ.',
     ],
   },
+  'microsoft-graph-throttled': {
+    title: 'Microsoft Graph đang giới hạn ứng dụng',
+    meaning:
+      'Yêu cầu được gửi tới Graph API, không phải SMTP. Ứng dụng gửi quá nhiều yêu cầu cùng lúc hoặc trong thời gian ngắn, thường là cho một hộp thư.',
+    causes: ['Hơn bốn yêu cầu cho một hộp thư chạy cùng lúc.', 'Nhiều tiến trình gửi dồn một lúc.'],
+    fixes: [
+      'Chờ đúng thời gian mà header `Retry-After` của phản hồi nêu, rồi lặp lại yêu cầu.',
+      'Với mỗi hộp thư, chạy tối đa bốn yêu cầu cùng lúc.',
+      'Đưa thư vào hàng đợi.',
+    ],
+  },
 };

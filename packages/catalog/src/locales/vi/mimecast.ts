@@ -95,4 +95,19 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Gửi qua một dịch vụ có địa chỉ IP ở quốc gia khác.',
     ],
   },
+  'mimecast-journal-expired': {
+    title: 'Bản sao journal quá cũ với kho lưu trữ Mimecast',
+    meaning:
+      'Mimecast chỉ lưu bản sao thư từ journaling đến một tuổi nhất định, và bản sao này cũ hơn. Thư thông thường không liên quan.',
+    causes: [
+      'Ngày của thư bị sai vì đồng hồ của máy gửi sai.',
+      'Các bản sao đã nằm nhiều tuần trong hàng đợi hoặc hộp thư journal.',
+      'Thư cũ được đưa vào journal.',
+    ],
+    fixes: [
+      'Kiểm tra đồng hồ của máy tạo thư, và giá trị `date` mà mã của bạn đặt.',
+      'Nhờ quản trị viên của tổ chức bạn kiểm tra hàng đợi journaling.',
+      'Với thư cũ, nhờ Mimecast nhập vào kho lưu trữ.',
+    ],
+  },
 };

@@ -701,4 +701,19 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
       'Xem trang trạng thái của AWS cho region đó.',
     ],
   },
+  'nodemailer-socket-timeout': {
+    title: 'Kết nối đang mở bị chết',
+    meaning:
+      'Kết nối đã mở, rồi không có gì trả về cho tới khi hệ điều hành bỏ cuộc. Nếu thư đang được truyền, máy chủ có thể đã nhận nó.',
+    causes: [
+      'Mạng bị mất hoặc thay đổi trong phiên.',
+      'Tường lửa hoặc NAT đã quên một kết nối nhàn rỗi, thường là kết nối trong pool.',
+      'VPN hoặc một mạng có kích thước gói nhỏ làm mất các gói lớn.',
+    ],
+    fixes: [
+      'Gửi lại trên kết nối mới, và chấp nhận khả năng bị trùng.',
+      'Với `pool: true`, đóng pool khi hết việc, hoặc giảm `maxMessages`.',
+      'Nếu chỉ thư lớn bị lỗi, thử không qua VPN hoặc từ mạng khác.',
+    ],
+  },
 };

@@ -28,4 +28,18 @@ export const oracleOci: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Cấp cho nhóm của người dùng quyền sử dụng approved sender.',
     ],
   },
+  'oracle-oci-malformed-auth': {
+    title: 'Máy chủ không giải mã được thông tin đăng nhập',
+    meaning:
+      'Phần sau AUTH không đúng dạng của cơ chế đăng nhập: base64 hợp lệ và, với PLAIN, các phần ngăn cách bằng NUL. Thông tin đăng nhập chưa được xét.',
+    causes: [
+      'Việc đăng nhập được gõ tay, hoặc do một hàm trong `customAuth` tạo ra.',
+      'Có ký tự điều khiển trong `auth.user` hoặc `auth.pass`.',
+    ],
+    fixes: [
+      'Ghi `auth.user` và `auth.pass` ở dạng văn bản thường: nodemailer tự mã hóa base64.',
+      'Sửa hàm trong `customAuth`, hoặc bỏ nó.',
+      'Khi thử bằng tay, mã hóa base64 chuỗi NUL, tên đăng nhập, NUL, mật khẩu, không kèm ký tự xuống dòng.',
+    ],
+  },
 };

@@ -227,4 +227,233 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Chặn nguyên nhân, rồi yêu cầu danh sách gỡ tên miền; đổi máy chủ hay địa chỉ IP không giúp được gì.',
     ],
   },
+  'postfix-client-auth-failed': {
+    title: 'Máy chủ relay không đăng nhập được vào máy chủ kế tiếp',
+    meaning:
+      'Postfix đã tiếp nhận thư, rồi không đăng nhập được vào máy chủ phía sau. Nguyên nhân không nằm ở thông tin đăng nhập trong transport.',
+    causes: [
+      'Mục của máy chủ đó trong `smtp_sasl_password_maps` bị thiếu hoặc sai.',
+      'Không có cơ chế nào dùng được: thiếu module SASL, hoặc `smtp_sasl_security_options` cấm mật khẩu dạng thường.',
+    ],
+    fixes: [
+      'Trên máy chủ relay, sửa mục đó và chạy `postmap` cho tệp.',
+      'Nếu thiếu cơ chế, cài các module SASL, hoặc đặt `smtp_sasl_security_options = noanonymous` và dùng TLS.',
+      'Nếu máy chủ relay không phải của bạn, báo nội dung này cho bên vận hành.',
+    ],
+  },
+  'postfix-name-service-try-again': {
+    title: 'Tra cứu tên miền người nhận tạm thời thất bại',
+    meaning:
+      'Một máy chủ thư phải tra cứu nơi cần giao tới, thường là tên miền của người nhận, và DNS báo lỗi hoặc không trả lời. Điều đó không có nghĩa là tên miền sai.',
+    causes: [
+      'Name server của tên miền không trả lời hoặc báo lỗi.',
+      'Chữ ký DNSSEC của tên miền không hợp lệ.',
+      'Resolver của máy chủ thư đang thử gặp vấn đề.',
+    ],
+    fixes: [
+      'Gửi lại sau, tăng dần thời gian chờ. Nếu máy chủ relay đã tiếp nhận thư, nó tự thử lại.',
+      'Tra cứu bản ghi MX bằng vài resolver công cộng; nếu có cái thất bại, báo cho chủ tên miền.',
+      'Nếu tất cả đều trả lời, báo cho bên vận hành máy chủ đã thử.',
+    ],
+  },
+  'postfix-malformed-dns': {
+    title: 'Bản ghi DNS của tên miền không hợp lệ',
+    meaning:
+      'Postfix tra cứu tên miền nêu trong câu trả lời và nhận được một bản ghi mà không máy chủ thư nào dùng được. Chờ đợi không giúp được gì.',
+    causes: [
+      'Bản ghi MX chứa địa chỉ IP thay vì hostname.',
+      'Host trong bản ghi MX có ký tự không được phép, chẳng hạn dấu gạch dưới hoặc khoảng trắng.',
+      'Một name server của tên miền trả lời sai định dạng.',
+    ],
+    fixes: [
+      'Tra cứu bản ghi MX của tên miền đó. Nếu có chữ "Sender address" thì đó là tên miền của `from` hoặc `envelope.from`.',
+      'Cho bản ghi MX trỏ tới một host có bản ghi A hoặc AAAA.',
+      'Nếu đó là tên miền của người nhận, báo cho quản trị viên của họ.',
+    ],
+  },
+  'postfix-recipient-unqualified': {
+    title: 'Địa chỉ người nhận thiếu tên miền đầy đủ',
+    meaning:
+      'Máy chủ đòi tên miền đầy đủ sau dấu @, mà người nhận này không có tên miền hoặc tên miền không có dấu chấm. Chưa ai tìm xem hộp thư có tồn tại không.',
+    causes: [
+      'Người nhận chỉ là một tên người dùng.',
+      'Tên miền là `localhost` hoặc tên ngắn của một máy.',
+      'Giá trị thử nghiệm hoặc mặc định của framework vẫn còn được dùng.',
+    ],
+    fixes: [
+      'Ghi log `err.rejected`, và sửa giá trị ở nơi `to`, `cc`, `bcc` hoặc `envelope.to` được lấy ra.',
+      'Ghi địa chỉ đầy đủ, với tên miền có trong DNS.',
+      'Kiểm tra địa chỉ ngay khi người dùng nhập vào.',
+    ],
+  },
+  'postfix-recipient-moved': {
+    title: 'Người nhận đã chuyển đi; câu trả lời cho biết nơi mới',
+    meaning:
+      'Địa chỉ này từng dùng được. Máy chủ không chuyển tiếp thư cho nó, và câu trả lời nêu địa chỉ hoặc cách liên hệ mới.',
+    causes: [
+      'Người nhận đã đổi sang địa chỉ hoặc tổ chức khác.',
+      'Quản trị viên đã đưa địa chỉ cũ vào bảng người dùng đã chuyển đi.',
+    ],
+    fixes: [
+      'Đọc địa chỉ mới trong `err.response`, và hỏi lại người nhận trước khi dùng.',
+      'Thay địa chỉ cũ trong dữ liệu của bạn, và ngừng gửi tới nó.',
+    ],
+  },
+  'postfix-smtputf8-not-offered': {
+    title: 'Máy chủ kế tiếp không nhận địa chỉ quốc tế',
+    meaning:
+      'Máy chủ relay của bạn đã nhận thư, nhưng máy chủ của người nhận không có SMTPUTF8, thứ mà thư này cần. Máy chủ relay đã trả thư về.',
+    causes: [
+      'Người gửi hoặc một người nhận có chữ ngoài ASCII trước @.',
+      'Một header của thư chứa địa chỉ quốc tế, hoặc thư `raw` có header chưa mã hóa.',
+    ],
+    fixes: [
+      'Dùng địa chỉ ASCII trong `from`, `to`, `cc` và `replyTo`.',
+      'Hỏi người nhận một địa chỉ ASCII.',
+      'Để nodemailer dựng header: nó mã hóa tên và chủ đề.',
+    ],
+  },
+  'postfix-connect-failed': {
+    title: 'Máy chủ thư của bạn không tới được máy chủ kế tiếp',
+    meaning:
+      'Máy chủ đã nhận thư của bạn không kết nối được tới máy chủ kế tiếp, hoặc bị mất kết nối. Transport của bạn vẫn ổn.',
+    causes: [
+      'Máy chủ của người nhận ngừng hoạt động, bận hoặc từ chối địa chỉ này.',
+      'Mạng của máy chủ relay chặn cổng 25 đi ra.',
+      'Bản ghi MX nêu một host không có gì lắng nghe.',
+    ],
+    fixes: [
+      'Nếu là log hoặc thông báo chậm, hãy chờ: máy chủ tự thử lại, gửi thêm sẽ bị trùng. Sau thư trả về (bounce), gửi lại sau.',
+      'Tra bản ghi MX, và từ máy chủ relay thử kết nối host đó ở cổng 25.',
+      'Với máy chủ relay của bạn, xin mở cổng 25 hoặc dùng smart host ở cổng 587.',
+    ],
+  },
+  'postfix-multi-recipient-bounce': {
+    title: 'Người gửi trên phong bì trống mà có nhiều người nhận',
+    meaning:
+      'Thư có return path trống được coi là thư trả về (bounce), và thư trả về chỉ gửi cho một người nhận. Máy chủ từ chối sự kết hợp này, không phải các địa chỉ.',
+    causes: [
+      'Thiếu `from`, nên nodemailer để trống người gửi trên phong bì.',
+      '`envelope.from` trống.',
+      'Một thư trả lời tự động hoặc báo cáo được gửi cho nhiều người.',
+    ],
+    fixes: [
+      'Đặt `from` hoặc `envelope.from` là một địa chỉ nhận được thư trả về.',
+      'Nếu return path buộc phải trống, gửi mỗi người nhận một thư.',
+    ],
+  },
+  'postfix-recipient-access-denied': {
+    title: 'Máy chủ không cho bạn gửi tới người nhận này',
+    meaning:
+      'Một quy tắc của Postfix đã từ chối RCPT TO. Ở cổng gửi thư, quy tắc thường gặp là chỉ client đã đăng nhập mới được gửi.',
+    causes: [
+      'Chưa đăng nhập: thiếu `auth`, hoặc việc đăng nhập bị bỏ qua.',
+      'Người nhận nằm trong một mục chặn của máy chủ.',
+      'Địa chỉ này chỉ nhận thư nội bộ hoặc của một số người gửi.',
+    ],
+    fixes: [
+      'Đặt `auth.user` và `auth.pass`, với cổng 587 và `secure: false`, hoặc 465 và `secure: true`.',
+      'Nếu đã đăng nhập, hỏi quản trị viên của máy chủ đó quy tắc nào đã từ chối người nhận.',
+    ],
+  },
+  'postfix-recipient-blocked': {
+    title: 'Tên miền của người nhận nằm trong danh sách chặn',
+    meaning:
+      'Máy chủ tra tên miền của người nhận trong một danh sách và không nhận thư gửi tới đó. Địa chỉ hay địa chỉ IP của bạn không phải là lý do, và người nhận không chặn bạn.',
+    causes: [
+      'Tên miền nằm trong danh sách mà câu trả lời nêu.',
+      'Tên miền bị gõ sai, và tên miền sai đó nằm trong danh sách.',
+      'Máy chủ tra danh sách không đúng cách.',
+    ],
+    fixes: [
+      'Kiểm tra chính tả của tên miền người nhận.',
+      'Tra tên miền ở danh sách mà câu trả lời nêu.',
+      'Nhờ quản trị viên của máy chủ đã trả lời cho phép tên miền đó.',
+    ],
+  },
+  'postfix-bare-newline': {
+    title: 'Máy chủ từ chối ký tự LF đứng một mình',
+    meaning:
+      'Mỗi dòng trong SMTP phải kết thúc bằng CR LF. Máy chủ nhận được một LF đứng một mình và từ chối, vì cách xuống dòng đó bị lợi dụng để chèn thư giả.',
+    causes: [
+      'Proxy, bộ lọc hoặc phần mềm quét virus giữa client và máy chủ sửa luồng dữ liệu.',
+      'Một client hoặc máy chủ relay khác nodemailer ghi thư với ký tự xuống dòng kiểu Unix.',
+    ],
+    fixes: [
+      'nodemailer tự ghi CR LF: tìm thứ làm thay đổi luồng dữ liệu trên đường đi, và thử bỏ nó.',
+      'Ở client khác, đổi mọi ký tự xuống dòng thành CR LF trước khi gửi.',
+    ],
+  },
+  'postfix-helo-blocked': {
+    title: 'Tên trong EHLO nằm trong danh sách chặn',
+    meaning:
+      'Postfix tra tên mà client khai trong EHLO trong danh sách chặn mà câu trả lời nêu, và thấy tên miền của nó ở đó. Vấn đề không phải địa chỉ IP hay `from`.',
+    causes: [
+      '`name` được đặt là một tên miền bị liệt kê.',
+      'Không có `name`, nodemailer dùng hostname của máy, và tên miền của nhà cung cấp hosting bị liệt kê.',
+    ],
+    fixes: [
+      'Đặt `name` là một hostname công khai thuộc tên miền của bạn và không bị liệt kê.',
+      'Tra tên miền tại danh sách đứng sau `blocked using`, và xin gỡ nếu đó là tên miền của bạn.',
+      'Gửi qua máy chủ gửi thư (submission) có đăng nhập, nơi dùng tên riêng của nó.',
+    ],
+  },
+  'postfix-tls-local-problem': {
+    title: 'Máy chủ không khởi động được TLS do lỗi của nó',
+    meaning:
+      'Máy chủ có STARTTLS nhưng TLS của chính nó không hoạt động. Tùy chọn `secure` và `tls` của bạn không phải là nguyên nhân.',
+    causes: [
+      'Chứng chỉ hoặc khóa riêng của máy chủ bị thiếu hoặc không đọc được.',
+      'Một lần cập nhật hoặc khởi động lại làm hỏng cấu hình TLS.',
+    ],
+    fixes: [
+      'Thử lại sau vài phút.',
+      'Báo câu trả lời cho người vận hành. Nếu là máy chủ của bạn, tìm cảnh báo TLS trong log và kiểm tra tệp chứng chỉ và khóa.',
+      'Chỉ đặt `ignoreTLS: true` với máy chủ relay trên cùng máy hoặc trong mạng tin cậy: mật khẩu sẽ đi không mã hóa.',
+    ],
+  },
+  'postfix-client-tls-failed': {
+    title: 'Máy chủ relay không dùng được TLS tới máy chủ kế tiếp',
+    meaning:
+      'Máy chủ relay đã có thư của bạn và phải mã hóa đường tới máy chủ kế tiếp, nhưng không được. Kết nối của bạn tới máy chủ relay không phải là nguyên nhân.',
+    causes: [
+      'Máy chủ kế tiếp không có STARTTLS, hoặc bắt tay TLS thất bại.',
+      'Chứng chỉ của nó không qua được kiểm tra bắt buộc.',
+      'Máy chủ relay coi cổng 465 của smarthost như cổng có STARTTLS.',
+    ],
+    fixes: [
+      'Giữ nguyên `secure` và `port`, đưa báo cáo cho người vận hành máy chủ relay.',
+      'Nếu là Postfix của bạn, kiểm tra `smtp_tls_security_level` và `smtp_tls_policy_maps`.',
+      'Với smarthost ở cổng 465, đặt `smtp_tls_wrappermode`.',
+    ],
+  },
+  'postfix-sender-unknown-user': {
+    title: 'Địa chỉ gửi không có hộp thư trên máy chủ của nó',
+    meaning:
+      'Chính Postfix này phục vụ tên miền của người gửi trên phong bì và không thấy hộp thư hay alias tên như vậy, nên không nhận thư từ đó.',
+    causes: [
+      '`from` hoặc `envelope.from` viết sai, hoặc là địa chỉ đặt ra mà không có hộp thư.',
+      'Hộp thư hoặc alias đã bị đổi tên hoặc xóa.',
+      'Thư của tên miền đã chuyển nơi khác, mà máy chủ này vẫn coi tên miền là của nó.',
+    ],
+    fixes: [
+      'Dùng trong `from` một địa chỉ có hộp thư hoặc alias trên máy chủ này.',
+      'Hoặc đặt `envelope.from` là một địa chỉ như vậy.',
+      'Nhờ quản trị viên tạo địa chỉ, hoặc gỡ tên miền đã chuyển đi.',
+    ],
+  },
+  'postfix-sender-access-denied': {
+    title: 'Một quy tắc của máy chủ từ chối người gửi này',
+    meaning:
+      'Một quy tắc do quản trị viên của máy chủ Postfix này đặt ra từ chối người gửi trên phong bì. Máy chủ khác chưa chắc như vậy.',
+    causes: [
+      'Địa chỉ hoặc tên miền của nó nằm trong mục chặn ở đó.',
+      'Máy chủ chỉ nhận thư của người gửi này sau khi đăng nhập, mà chưa có đăng nhập.',
+    ],
+    fixes: [
+      'Trên máy chủ của nhà cung cấp của bạn, đặt `auth.user` và `auth.pass`, dùng cổng 587 hoặc 465.',
+      'Kiểm tra `envelope.from`: đó là địa chỉ bị xét.',
+      'Nếu không, hỏi quản trị viên quy tắc người gửi nào được áp dụng.',
+    ],
+  },
 };

@@ -80,4 +80,33 @@ export const postmark: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Trong lúc đó, giữ thư trong hàng đợi.',
     ],
   },
+  'postmark-stream-missing': {
+    title: 'Postmark không biết message stream này',
+    meaning:
+      'Thư nêu tên một message stream, nhưng server Postmark mà token thuộc về không có stream nào mang ID đó.',
+    causes: [
+      'ID bị gõ sai, hoặc tên hiển thị của stream được dùng thay cho ID.',
+      'Stream nằm ở một server khác với server của token.',
+      'Stream đã bị lưu trữ (archive) hoặc bị xóa.',
+    ],
+    fixes: [
+      'Chép ID từ phần cài đặt của stream vào header `X-PM-Message-Stream`, hoặc vào `MessageStream` nếu dùng API.',
+      'Kiểm tra xem `auth.user` và `auth.pass` có phải là token của server chứa stream đó không.',
+      'Bỏ header đó để dùng stream transactional mặc định.',
+    ],
+  },
+  'postmark-account-blocked': {
+    title: 'Postmark đã vô hiệu hóa tài khoản',
+    meaning:
+      'Postmark không gửi gì cho tài khoản này. Địa chỉ gửi và người nhận không phải là nguyên nhân.',
+    causes: [
+      'Postmark dừng tài khoản sau nhiều thư trả về, khiếu nại hoặc vì không qua xét duyệt.',
+      'Tài khoản đã đóng, hoặc chưa thanh toán.',
+    ],
+    fixes: [
+      'Đăng nhập và làm theo thông báo, hoặc viết cho bộ phận hỗ trợ của Postmark.',
+      'Ngừng gửi tới các địa chỉ có thư trả về hoặc khiếu nại.',
+      'Thay server token nếu nó có thể đã lộ.',
+    ],
+  },
 };

@@ -15,4 +15,32 @@ export const powermta: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Báo cho quản trị viên của tên miền đó, hoặc sửa tuyến.',
     ],
   },
+  'powermta-policy-related': {
+    title: 'Một máy chủ sau PowerMTA từ chối theo chính sách',
+    meaning:
+      'PowerMTA đã tiếp nhận thư và báo rằng một máy chủ sau nó từ chối theo một quy tắc. Loại lỗi này chỉ là tóm tắt; lời của máy chủ đó nằm trong cùng báo cáo.',
+    causes: [
+      'SPF, DKIM hoặc DMARC không đạt với tên miền của bạn.',
+      'Địa chỉ IP của PowerMTA có uy tín thấp ở đó.',
+      'Tổ chức của người nhận có quy tắc chặn thư này.',
+    ],
+    fixes: [
+      'Đọc dòng `Diagnostic-Code` của báo cáo, và tra nội dung đó.',
+      'Kiểm tra SPF, DKIM và DMARC của tên miền trong `from`.',
+      'Hỏi quản trị viên của người nhận, kèm dòng đó.',
+    ],
+  },
+  'powermta-protocol-errors': {
+    title: 'PowerMTA và máy chủ tiếp theo không hiểu nhau',
+    meaning:
+      'PowerMTA đã tiếp nhận thư và báo một lỗi SMTP khi nói chuyện với máy chủ tiếp theo. Kết nối của bạn tới PowerMTA vẫn ổn.',
+    causes: [
+      'Máy chủ tiếp theo từ chối hoặc không hiểu một lệnh.',
+      'Tường lửa hoặc bộ lọc trước máy chủ đó làm thay đổi phiên.',
+    ],
+    fixes: [
+      'Đọc dòng `Diagnostic-Code` của báo cáo: ở đó có câu trả lời của máy chủ đó.',
+      'Nhờ bên vận hành PowerMTA xem log của tên miền này.',
+    ],
+  },
 };

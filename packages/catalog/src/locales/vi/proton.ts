@@ -38,4 +38,19 @@ export const proton: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'Dùng dịch vụ gửi thư giao dịch cho thư của ứng dụng.',
     ],
   },
+  'proton-bridge-transaction-failed': {
+    title: 'Proton không nhận thư từ Bridge',
+    meaning:
+      'Proton Mail Bridge chuyển thư tới API của Proton, và API từ chối. Câu nói về thời tiết chỉ là lời cố định; lý do, nếu có, nằm sau đó.',
+    causes: [
+      'Địa chỉ trong `from` không phải địa chỉ đang hoạt động của tài khoản.',
+      'Một người nhận hoặc tệp đính kèm không được chấp nhận.',
+      'Bridge đã cũ hoặc mất phiên đăng nhập.',
+    ],
+    fixes: [
+      'Đọc phần cuối của `error.response`, và log của Bridge.',
+      'Đặt `from` là một địa chỉ đang hoạt động của tài khoản Proton.',
+      'Cập nhật Bridge, và đăng nhập lại ở đó.',
+    ],
+  },
 };

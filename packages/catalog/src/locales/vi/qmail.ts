@@ -52,4 +52,33 @@ export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Dùng hàng đợi có thời gian chờ tăng dần.',
     ],
   },
+  'qmail-badrcptto': {
+    title: 'Máy chủ có quy tắc từ chối thư cho địa chỉ này',
+    meaning:
+      'Quản trị viên phía người nhận đã đưa địa chỉ này vào danh sách người nhận không nhận thư. Câu trả lời không nói rằng hộp thư không tồn tại.',
+    causes: [
+      'Địa chỉ bị gửi quá nhiều spam nên đã bị đóng.',
+      'Người dùng đã nghỉ, và địa chỉ bị chặn thay vì bị xóa.',
+      'Địa chỉ này chỉ dùng cho thư nội bộ hoặc thư gửi đi.',
+    ],
+    fixes: [
+      'Ngừng gửi tới địa chỉ này: đổi người gửi hay máy chủ cũng không qua được.',
+      'Hỏi người nhận một địa chỉ dùng được bằng cách khác.',
+      'Nếu địa chỉ lẽ ra phải nhận thư, nhờ chủ của nó báo quản trị viên về mục chặn này.',
+    ],
+  },
+  'qmail-sender-rejected-by-remote': {
+    title: 'Máy chủ kế tiếp từ chối người gửi',
+    meaning:
+      'Một máy chủ relay qmail đã nhận thư của bạn, và máy chủ kế tiếp từ chối người gửi trên phong bì. Lý do nằm trong câu trả lời của máy chủ đó.',
+    causes: [
+      'Tên miền gửi không có trong DNS hoặc không nhận thư.',
+      'Máy chủ kế tiếp chặn người gửi, hoặc chặn địa chỉ IP của máy chủ relay.',
+    ],
+    fixes: [
+      'Đọc câu trả lời của máy chủ kế tiếp ở phần sau của báo cáo.',
+      'Kiểm tra `envelope.from`, cùng bản ghi MX và SPF của tên miền đó.',
+      'Nếu câu trả lời nêu một địa chỉ IP, hỏi người vận hành máy chủ relay.',
+    ],
+  },
 };

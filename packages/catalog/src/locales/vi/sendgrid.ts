@@ -101,4 +101,19 @@ export const sendgrid: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Kiểm tra xem biến môi trường có được đặt trong tiến trình gửi thư không.',
     ],
   },
+  'sendgrid-invalid-smtpapi': {
+    title: 'Header X-SMTPAPI không hợp lệ',
+    meaning:
+      'SendGrid đọc chỉ dẫn của mình từ header này ở dạng JSON và không dùng được giá trị nhận được.',
+    causes: [
+      'Giá trị không phải JSON, hoặc một object bị nối thành chuỗi.',
+      'Giá trị có ký tự ngoài ASCII, nên đã bị mã hóa trên đường đi.',
+      'Header dài hơn mức SendGrid cho phép.',
+    ],
+    fixes: [
+      'Đặt header trong `headers` bằng `JSON.stringify`, và kiểm tra bằng một trình phân tích JSON.',
+      'Chuyển ký tự ngoài ASCII thành dạng Unicode escape trước khi gửi.',
+      'Giảm số người nhận hoặc giá trị thay thế trong một thư.',
+    ],
+  },
 };

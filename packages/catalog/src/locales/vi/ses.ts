@@ -109,4 +109,34 @@ export const ses: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
       'Nếu chính bạn đã tạm dừng, hãy bật lại việc gửi trong console.',
     ],
   },
+  'ses-configuration-set-missing': {
+    title: 'Amazon SES không biết configuration set này',
+    meaning:
+      'Thư, hoặc mặc định của danh tính gửi, nêu một configuration set mà tài khoản này không có trong region này. SES không gửi thư.',
+    causes: [
+      'Tên trong header bị gõ sai; chữ hoa và chữ thường được phân biệt.',
+      'Configuration set được tạo ở region khác với region của `host`.',
+      'Configuration set đã bị xóa nhưng vẫn là mặc định của danh tính.',
+    ],
+    fixes: [
+      'So tên trong header `X-SES-CONFIGURATION-SET` với danh sách trong console SES của region đó.',
+      'Tạo configuration set ở đó, hoặc bỏ header.',
+      'Nếu không có header đó, đổi configuration set mặc định của danh tính.',
+    ],
+  },
+  'ses-recipient-suppressed': {
+    title: 'Dịch vụ gửi thư đang ngừng gửi cho người nhận này',
+    meaning:
+      'Chính dịch vụ gửi thư của bạn giữ địa chỉ này trong danh sách ngừng gửi (suppression list) và không thử giao. Thường là do thư trước đó bị trả về hoặc bị báo cáo là spam; máy chủ của người nhận chưa hề được hỏi.',
+    causes: [
+      'Địa chỉ không tồn tại.',
+      'Người đó đã báo cáo thư là spam hoặc hủy đăng ký.',
+      'Có người tự đưa địa chỉ vào danh sách.',
+    ],
+    fixes: [
+      'Ngừng gửi đến địa chỉ này, và đánh dấu trong dữ liệu của bạn.',
+      'Tra địa chỉ trong danh sách ngừng gửi của dịch vụ.',
+      'Chỉ xóa mục đó khi bạn biết chắc địa chỉ hoạt động và người nhận muốn nhận thư.',
+    ],
+  },
 };

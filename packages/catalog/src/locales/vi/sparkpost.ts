@@ -27,4 +27,28 @@ export const sparkpost: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Đặt `from` thành một địa chỉ thuộc tên miền đã xác minh.',
     ],
   },
+  'sparkpost-invalid-api-header': {
+    title: 'Header X-MSYS-API không phải JSON hợp lệ',
+    meaning:
+      'SparkPost đọc tùy chọn, tag và metadata từ header này ở dạng JSON và không phân tích được.',
+    causes: [
+      'Giá trị không phải JSON, hoặc một object bị nối thành chuỗi.',
+      'Giá trị có ký tự ngoài ASCII, nên đã bị mã hóa trên đường đi.',
+    ],
+    fixes: [
+      'Đặt header trong `headers` bằng `JSON.stringify`, và kiểm tra bằng một trình phân tích JSON.',
+      'Chuyển ký tự ngoài ASCII thành dạng Unicode escape trước khi gửi.',
+      'Gửi thử một lần không có header này để biết phần còn lại không sai.',
+    ],
+  },
+  'sparkpost-sandbox-limit': {
+    title: 'Tên miền sandbox của SparkPost đã dùng hết',
+    meaning:
+      'Tên miền sandbox dành để thử ban đầu và chỉ cho gửi vài thư trong suốt đời tài khoản. Chờ cũng không có thêm.',
+    causes: ['`from` dùng tên miền sandbox của SparkPost.', 'Số thư thử của tài khoản đã hết.'],
+    fixes: [
+      'Thêm tên miền gửi của riêng bạn vào SparkPost và xác minh trong DNS.',
+      'Sau đó dùng một địa chỉ thuộc tên miền ấy trong `from`.',
+    ],
+  },
 };

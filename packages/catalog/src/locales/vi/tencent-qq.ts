@@ -103,4 +103,18 @@ export const tencentQq: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Đặt `pool: true`, `maxConnections: 1` và `rateLimit` thấp.',
     ],
   },
+  'tencent-qq-account-blocked': {
+    title: 'QQ Mail đã chặn tài khoản gửi',
+    meaning:
+      'Hiện QQ Mail không gửi gì cho tài khoản này. Địa chỉ trong `from` không phải là nguyên nhân.',
+    causes: [
+      'Tài khoản gửi quá nhiều, hoặc gửi thư giống spam.',
+      'QQ Mail nghi có người khác dùng tài khoản.',
+    ],
+    fixes: [
+      'Đăng nhập QQ Mail trên web và làm theo yêu cầu mở khóa hoặc xác minh tài khoản.',
+      'Với Exmail, hỏi quản trị viên hoặc bộ phận hỗ trợ của Tencent.',
+      'Đổi mật khẩu, dùng mã ủy quyền (授权码) mới trong `auth.pass`, và gửi chậm lại.',
+    ],
+  },
 };

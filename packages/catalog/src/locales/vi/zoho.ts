@@ -87,4 +87,16 @@ export const zoho: Partial<Record<keyof (typeof facts)['wordings'], Messages>> =
       'Dùng dịch vụ gửi thư giao dịch cho thư của ứng dụng, hoặc mua thêm credit.',
     ],
   },
+  'zoho-subject-missing': {
+    title: 'Zoho đòi thư phải có chủ đề',
+    meaning: 'Thư không có chủ đề hoặc chủ đề rỗng, và Zoho không nhận thư như vậy.',
+    causes: [
+      '`subject` chưa được đặt hoặc rỗng.',
+      'Biến hoặc template dùng cho chủ đề không có giá trị.',
+    ],
+    fixes: [
+      'Đặt `subject` là một chuỗi không bao giờ rỗng.',
+      'Kiểm tra giá trị trước khi gọi `sendMail`, và dùng giá trị mặc định.',
+    ],
+  },
 };

@@ -1,0 +1,19 @@
+import type { zonemta as facts } from '../../servers/zonemta.ts';
+import type { Messages } from '../../types.ts';
+
+export const zonemta: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
+  'zonemta-http-request': {
+    title: 'An HTTP request reached the SMTP server',
+    meaning:
+      'The server speaks SMTP and received the first line of an HTTP request, so it closed the connection. A transport of nodemailer does not send such a line.',
+    causes: [
+      'The host and port of the mail server were used as a URL in `fetch`, a browser or a web hook.',
+      'A health check or reverse proxy speaks HTTP to this port.',
+    ],
+    fixes: [
+      'Send mail with an SMTP transport: the name goes into `host`, the number into `port`.',
+      'Use a TCP or SMTP health check for this port.',
+      'To use an HTTP API of the provider, take its address and port instead.',
+    ],
+  },
+};

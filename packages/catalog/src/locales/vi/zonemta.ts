@@ -1,0 +1,19 @@
+import type { zonemta as facts } from '../../servers/zonemta.ts';
+import type { Messages } from '../../types.ts';
+
+export const zonemta: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
+  'zonemta-http-request': {
+    title: 'Một yêu cầu HTTP đến máy chủ SMTP',
+    meaning:
+      'Máy chủ nói SMTP mà lại nhận dòng đầu của một yêu cầu HTTP, nên nó đóng kết nối. Transport của nodemailer không gửi dòng như vậy.',
+    causes: [
+      'Host và cổng của máy chủ thư được dùng làm URL trong `fetch`, trình duyệt hoặc webhook.',
+      'Một health check hoặc reverse proxy nói HTTP với cổng này.',
+    ],
+    fixes: [
+      'Gửi thư bằng transport SMTP: tên đặt vào `host`, số cổng đặt vào `port`.',
+      'Dùng health check kiểu TCP hoặc SMTP cho cổng này.',
+      'Nếu muốn dùng API HTTP của nhà cung cấp, lấy địa chỉ và cổng của API đó.',
+    ],
+  },
+};
