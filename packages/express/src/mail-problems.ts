@@ -125,12 +125,17 @@ export function mailProblems(options?: MailProblemsOptions): MailErrorHandler {
 /** For whoever logs or renders: pino-http reads `res.err`, views read `res.locals`. The error stays as it is. */
 function annotate(error: unknown, res: ServerResponse, problem: Problem): void {
   if (isObject(error)) found.set(error, problem);
+  put(res, 'err', error);
+  const locals = own(res, 'locals');
+  if (isObject(locals)) put(locals, 'mailProblem', problem);
+}
+
+/** Where something is read-only, nobody is told; the answer is worth more. */
+function put(target: object, key: 'err' | 'mailProblem', value: unknown): void {
   try {
-    (res as { err?: unknown }).err = error;
-    const locals = own(res, 'locals');
-    if (isObject(locals)) (locals as { mailProblem?: unknown }).mailProblem = problem;
+    (target as Record<typeof key, unknown>)[key] = value;
   } catch {
-    // Where they are read-only, nobody is told; the answer is worth more.
+    // As said.
   }
 }
 

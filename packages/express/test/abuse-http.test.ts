@@ -6,7 +6,14 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '@mailwhy/catalog';
 import { en } from '@mailwhy/catalog/locales/en';
-import { type Problem, acceptMail, codesRouter, mailHealth, mailProblems } from '../src/index.ts';
+import {
+  type Problem,
+  type ProblemEvent,
+  acceptMail,
+  codesRouter,
+  mailHealth,
+  mailProblems,
+} from '../src/index.ts';
 import { mailError, replyError } from './support/errors.ts';
 import {
   type Running,
@@ -229,14 +236,19 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
 
   it('18: where nothing may be written down, the answer is given nevertheless', async () => {
     const app = createApp(version);
-    app.use((_req, res, next) => {
-      Object.freeze(res.locals);
+    app.use((req, res, next) => {
+      if (req.url === '/frozen') Object.freeze(res.locals);
       Object.defineProperty(res, 'err', { value: undefined });
       next(mailError());
     });
-    app.use(mailProblems());
+    const noted: unknown[] = [];
+    const onProblem = ({ req }: ProblemEvent): unknown =>
+      noted.push((req as unknown as { res: { locals: object } }).res.locals);
+    app.use(mailProblems({ onProblem }));
     server = await serve(app);
-    expect((await server.get()).status).toBe(422);
+    expect((await server.get('/frozen')).status).toBe(422);
+    expect((await server.get('/')).status).toBe(422);
+    expect(noted).toMatchObject([{}, { mailProblem: { status: 422 } }]);
   });
 
   it('19: whatever is accepted, the answer is the problem', async () => {
