@@ -31,6 +31,7 @@ export const blockLists = {
     },
     'block-lists-spamhaus-pbl': {
       category: 'reputation-blocked',
+      action: 'fix-configuration',
       says: [
         'pbl spamhaus org',
         'blocked using pbl spamhaus org',
@@ -47,6 +48,7 @@ export const blockLists = {
     },
     'block-lists-spamhaus-sbl': {
       category: 'reputation-blocked',
+      action: 'contact-provider',
       says: [
         'sbl spamhaus org',
         'blocked using sbl spamhaus org',
@@ -162,6 +164,7 @@ export const blockLists = {
     },
     'block-lists-sorbs': {
       category: 'reputation-blocked',
+      action: 'contact-recipient',
       says: [
         'sorbs net',
         'dnsbl sorbs net',
@@ -252,6 +255,7 @@ export const blockLists = {
     },
     'block-lists-nixspam': {
       category: 'reputation-blocked',
+      action: 'contact-recipient',
       says: [
         'ix dnsbl manitu net',
         'dnsbl manitu net',

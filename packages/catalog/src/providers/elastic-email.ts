@@ -8,13 +8,7 @@ export const elasticEmail = {
   wordings: {
     'elastic-email-bad-credentials': {
       category: 'auth-failed',
-      says: [
-        'authentication failed',
-        '{login} failed',
-        'invalid {credentials}',
-        'authentication required',
-        'access denied',
-      ],
+      says: ['authentication failed', '{login} failed', 'invalid {credentials}', 'access denied'],
       when: { provider: true, replies: [530, 535, 454, 550] },
       samples: ['535 Authentication failed'],
       related: ['535', 'EAUTH'],

@@ -40,9 +40,8 @@ export const fastmail = {
       sources: ['https://www.fastmail.help/hc/en-us/articles/360060590573-Sending-Identities'],
     },
     'fastmail-account-locked': {
-      category: 'auth-failed',
-      action: 'contact-provider',
-      says: ['address locked or deactivated', 'account … (locked|deactivated|disabled)'],
+      category: 'mailbox-disabled',
+      says: ['address locked or deactivated'],
       when: { provider: true },
       samples: [
         '554 5.7.1 <mail.example.com[192.0.2.1]>: Client host rejected: Address locked or deactivated; see http://mail.messagingengine.com/docs/locked.html',

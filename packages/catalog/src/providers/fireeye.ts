@@ -28,13 +28,15 @@ export const fireeye = {
     },
     'fireeye-recipient-check-later': {
       category: 'server-error',
-      says: [
-        '(etp103|etp106)',
-        '(etp103|etp106) invalid recipient',
-        '(etp103|etp106) requested action aborted',
-        'invalid recipient etp103',
-      ],
-      samples: ['451 4.1.1 ETP103 Invalid recipient', '451 ETP106 Requested action aborted'],
+      says: ['etp103', 'etp103 invalid recipient', 'invalid recipient etp103'],
+      row: '4.1.1',
+      samples: ['451 4.1.1 ETP103 Invalid recipient'],
+      sources: ['https://docs.trellix.com/data-and-email/docs/error-codes'],
+    },
+    'fireeye-action-aborted': {
+      category: 'server-error',
+      says: ['etp106', 'etp106 requested action aborted'],
+      samples: ['451 ETP106 Requested action aborted'],
       sources: ['https://docs.trellix.com/data-and-email/docs/error-codes'],
     },
     'fireeye-loop': {

@@ -13,7 +13,6 @@ export const freeFr = {
         'authentication failed',
         '{login} failed',
         'invalid {credentials}',
-        'authentication required',
       ],
       when: { provider: true },
       samples: ['535 5.7.8 Error: authentication failed: authentication failure'],

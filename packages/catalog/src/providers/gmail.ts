@@ -267,6 +267,7 @@ export const gmail = {
     },
     'gmail-not-authorized-ip': {
       category: 'reputation-blocked',
+      action: 'fix-configuration',
       says: [
         'the ip you are using to send (mail|email) is not authorized',
         'the ip (address|) youre using to send (mail|email) is not authorized',
@@ -372,7 +373,7 @@ export const gmail = {
       category: 'invalid-address',
       says: [
         'recipient address … is not a valid rfc (5321|2821|5322)',
-        '(not|is not) a valid rfc (5321|2821) address … gsmtp',
+        'recipient … not a valid rfc (5321|2821) address … gsmtp',
       ],
       samples: [
         '553-5.1.3 The recipient address <user@> is not a valid RFC 5321 address. For more\n553 5.1.3 information, go to https://support.google.com/a/answer/3221692 a1sm1.1 - gsmtp',

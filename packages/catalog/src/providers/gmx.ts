@@ -149,13 +149,21 @@ export const gmx = {
     },
     'gmx-sender-domain': {
       category: 'sender-rejected',
-      says: [
-        'invalid dns mx or a aaaa resource record',
-        'sender address has null mx',
-        'invalid dns mx … resource record',
-      ],
+      action: 'fix-sender-domain',
+      says: ['invalid dns mx or a aaaa resource record', 'invalid dns mx … resource record'],
+      row: 'X.1.8',
       samples: [
         '550-Requested action not taken: mailbox unavailable\n550 Invalid DNS MX or A/AAAA resource record.',
+      ],
+      sources: ['https://postmaster.gmx.net/en/error-messages'],
+    },
+    'gmx-sender-null-mx': {
+      category: 'sender-rejected',
+      action: 'fix-sender-domain',
+      says: ['sender address has null mx'],
+      row: 'X.7.27',
+      samples: [
+        '550-Requested action not taken: mailbox unavailable\n550-Sender address has null MX\n550 For explanation visit https://postmaster.gmx.net/en/error-messages',
       ],
       sources: ['https://postmaster.gmx.net/en/error-messages'],
     },

@@ -89,13 +89,16 @@ export const aruba = {
       ],
     },
     'aruba-policy-violation': {
-      category: 'sending-limit-exceeded',
+      category: 'rate-limited',
+      retry: 'later',
+      retryAfter: 3600,
       says: ['policy violation see https support forpsi com', 'policy violation'],
       when: { provider: true },
       samples: [
         '550 5.1.0 cNkj1y0022zrrQM01NkjaD policy violation, see https://support.forpsi.com/kb/a4081',
       ],
       sources: [
+        'https://support.forpsi.com/kb/a4656/error-policy-violation-emails-from-domain-to-addresses-similar-to-recipients-of-spams.aspx',
         'https://guide.arubabusiness.it/email/configurazioni-email-arubabusiness/errori-comuni-invio-ricezione-posta',
       ],
     },

@@ -80,10 +80,9 @@ export const mailru = {
     'mailru-spam-rejected': {
       category: 'spam-rejected',
       says: [
-        'spam message rejected please visit',
-        'spam message rejected',
-        'spam message discarded',
+        'spam message (rejected|discarded) please visit',
         'spam message discarded rejected',
+        'spam message discarded',
       ],
       samples: [
         '550 spam message rejected. Please visit https://help.mail.ru/notspam-support/id?c=abc or report details to user@example.com. Error code: 0123ABCD. ID: 00000001.',

@@ -235,17 +235,26 @@ export const microsoft = {
     },
     'microsoft-submission-rate': {
       category: 'rate-limited',
-      says: [
-        'recipient thread limit exceeded … (prod|outlook com)',
-        'message submission rate for this client has exceeded … (prod|outlook com)',
-      ],
+      says: ['message submission rate for this client has exceeded … (prod|outlook com)'],
       when: { class: 4 },
+      samples: [
+        '421 4.4.2 Message submission rate for this client has exceeded the configured limit [AM0PR01CA0001.eurprd01.prod.outlook.com]',
+      ],
+      sources: [
+        'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+        'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
+      ],
+    },
+    'microsoft-recipient-threads': {
+      category: 'rate-limited',
+      says: ['recipient thread limit exceeded … (prod|outlook com)'],
+      when: { class: 4 },
+      row: '4.2.1',
       samples: [
         '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded [Hostname=AM0PR01MB0001.eurprd01.prod.outlook.com]',
       ],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-        'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
       ],
     },
     'microsoft-sending-limit': {
@@ -630,7 +639,6 @@ export const microsoft = {
         'smtpsend dns nonexistentdomain … (prod|outlook com)',
         'infodomainnonexistent',
         'dns domain … does not exist',
-        'routing noconnectorforaddresstype',
         'errormxrecordnull',
         'infonomx',
       ],
@@ -643,6 +651,18 @@ export const microsoft = {
       row: 'X.1.2',
       sources: [
         'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+      ],
+    },
+    'microsoft-no-connector': {
+      category: 'routing-error',
+      action: 'contact-provider',
+      says: ['routing noconnectorforaddresstype'],
+      samples: [
+        '550 5.4.4 ROUTING.NoConnectorForAddressType; unable to route for address type [AM0PR01MB0001.eurprd01.prod.outlook.com]',
+      ],
+      row: 'X.4.4',
+      sources: [
         'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
       ],
     },
@@ -1005,7 +1025,7 @@ export const microsoft = {
       says: [
         'message size exceeds fixed maximum … (prod|outlook com)',
         'message header size exceeds fixed maximum size',
-        'resolver rst sendsizelimit',
+        'resolver rst (sendsizelimit|sendersizelimit)',
         'resolver rst sendsizelimit sender message too large for this sender',
         'message too large for this (recipient|sender) … (prod|outlook com)',
         'routing sizelimit',
@@ -1120,18 +1140,21 @@ export const microsoft = {
     },
     'microsoft-too-many-errors': {
       category: 'protocol-error',
-      says: [
-        'too many errors on this connection closing transmission channel',
-        'send hello first … (prod|outlook com)',
-        'need (rcpt|mail) command … (prod|outlook com)',
-      ],
-      samples: [
-        '421 4.7.0 Too many errors on this connection, closing transmission channel',
-        '503 5.5.2 Send hello first [AM0PR01CA0001.eurprd01.prod.exchangelabs.com]',
-      ],
+      says: ['too many errors on this connection closing transmission channel'],
+      samples: ['421 4.7.0 Too many errors on this connection, closing transmission channel'],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
       ],
+    },
+    'microsoft-bad-sequence': {
+      category: 'protocol-error',
+      says: [
+        'send hello first … (prod|outlook com)',
+        'need (rcpt|mail) command … (prod|outlook com)',
+      ],
+      row: 'X.5.1',
+      samples: ['503 5.5.2 Send hello first [AM0PR01CA0001.eurprd01.prod.exchangelabs.com]'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.1.4'],
     },
     'microsoft-graph-throttled': {
       category: 'rate-limited',

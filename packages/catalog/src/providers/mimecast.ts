@@ -137,11 +137,24 @@ export const mimecast = {
     },
     'mimecast-account-suspended': {
       category: 'mailbox-disabled',
+      action: 'contact-recipient',
       says: [
-        'account (service is temporarily unavailable|inbounds disabled|outbounds disabled)',
+        'account (service is temporarily unavailable|inbounds disabled)',
         'mimecast account (service is temporarily unavailable|inbounds disabled)',
       ],
       samples: ['451 Account inbounds disabled - https://community.mimecast.com/docs/DOC-1369#451'],
+      sources: [
+        'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes',
+      ],
+    },
+    'mimecast-outbounds-disabled': {
+      category: 'sender-rejected',
+      action: 'contact-provider',
+      says: ['account outbounds disabled', 'mimecast account outbounds disabled'],
+      row: 'mimecast-account-suspended',
+      samples: [
+        '451 Account outbounds disabled - https://community.mimecast.com/docs/DOC-1369#451',
+      ],
       sources: [
         'https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691-Policies-Mimecast-SMTP-Error-Codes',
       ],

@@ -78,16 +78,18 @@ export const netease = {
     },
     'netease-user-locked': {
       category: 'auth-failed',
-      says: [
-        'user is locked',
-        'user has been locked',
-        'user suspended',
-        'user is suspended',
-        '用户被锁定',
-      ],
+      says: ['user is locked', 'user has been locked', '用户被锁定'],
       when: { provider: true },
       action: 'contact-provider',
       samples: ['550 User is locked'],
+      sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
+    },
+    'netease-user-suspended': {
+      category: 'mailbox-disabled',
+      says: ['user suspended', 'user is suspended'],
+      when: { commands: ['RCPT', 'END-OF-DATA', 'ANY'], provider: true },
+      row: 'X.2.1',
+      samples: ['550 User suspended'],
       sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
     },
     'netease-auth-required': {
@@ -114,15 +116,23 @@ export const netease = {
     },
     'netease-sender-refused': {
       category: 'sender-rejected',
-      says: [
-        'mi imf',
-        'requested action not taken local user only',
-        'requested action not taken null sender is not allowed',
-      ],
-      samples: [
-        '553 Requested action not taken: Local user only',
-        '553 Requested action not taken: NULL sender is not allowed',
-      ],
+      says: ['requested action not taken local user only'],
+      row: 'netease-from-mismatch',
+      samples: ['553 Requested action not taken: Local user only'],
+      sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
+    },
+    'netease-empty-sender': {
+      category: 'sender-rejected',
+      says: ['requested action not taken null sender is not allowed'],
+      row: 'hmailserver-sender-address',
+      samples: ['553 Requested action not taken: NULL sender is not allowed'],
+      sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
+    },
+    'netease-malformed-sender': {
+      category: 'sender-rejected',
+      says: ['mi imf'],
+      row: 'X.1.7',
+      samples: ['554 MI:IMF 163 smtp5,AAAAAA'],
       sources: ['https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html'],
     },
     'netease-spam-suspected': {

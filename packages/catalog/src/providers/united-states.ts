@@ -104,7 +104,6 @@ export const cox = {
       category: 'reputation-blocked',
       says: [
         'cxbl',
-        'cdrbl',
         'ipbl0001',
         'ipbl0010',
         'ipbl0011',
@@ -118,6 +117,17 @@ export const cox = {
       ],
       samples: [
         '554 cmsmtp blocked. Refer to Error Codes section at https://www.cox.com/residential/support/email-error-codes.html for more information. AUP#CXBL',
+      ],
+      sources: ['https://www.cox.com/residential/support/email-error-codes.html'],
+    },
+    'cox-temporary-block': {
+      category: 'reputation-blocked',
+      action: 'slow-down',
+      retry: 'later',
+      retryAfter: 86400,
+      says: ['cdrbl'],
+      samples: [
+        '554 cmsmtp blocked. Refer to Error Codes section at https://www.cox.com/residential/support/email-error-codes.html for more information. AUP#CDRBL',
       ],
       sources: ['https://www.cox.com/residential/support/email-error-codes.html'],
     },
@@ -220,12 +230,7 @@ export const charter = {
   wordings: {
     'charter-bad-credentials': {
       category: 'auth-failed',
-      says: [
-        'authentication failed',
-        '{login} failed',
-        'invalid {credentials}',
-        'authentication required',
-      ],
+      says: ['authentication failed', '{login} failed', 'invalid {credentials}'],
       when: { provider: true },
       samples: ['535 5.7.8 Error: authentication failed'],
       related: ['535', 'EAUTH'],

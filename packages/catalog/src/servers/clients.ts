@@ -72,11 +72,19 @@ export const clients = {
         'failed to authenticate on smtp server with username',
         'failed to authenticate on smtp server with username … using the following authenticators',
         'failed to authenticate on smtp server with username … using * possible authenticators',
-        'failed to find an authenticator supported by the smtp server',
       ],
       samples: [
         'Failed to authenticate on SMTP server with username "app@example.com" using the following authenticators: "LOGIN", "PLAIN". Authenticator "LOGIN" returned "Expected response code "235" but got code "535""',
         'Failed to authenticate on SMTP server with username "app@example.com" using 2 possible authenticators',
+      ],
+      sources: ['https://github.com/symfony/mailer/blob/7.3/Transport/Smtp/EsmtpTransport.php'],
+    },
+    'clients-symfony-no-authenticator': {
+      category: 'auth-failed',
+      says: ['failed to find an authenticator supported by the smtp server'],
+      row: 'X.7.4',
+      samples: [
+        'Failed to find an authenticator supported by the SMTP server, which currently supports: "gssapi, ntlm".',
       ],
       sources: ['https://github.com/symfony/mailer/blob/7.3/Transport/Smtp/EsmtpTransport.php'],
     },
@@ -144,14 +152,16 @@ export const clients = {
     },
     'clients-python-no-mechanism': {
       category: 'auth-failed',
-      says: [
-        'no suitable authentication method found',
-        'smtp auth extension not supported by server',
-      ],
-      samples: [
-        'smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server.',
-        'smtplib.SMTPException: No suitable authentication method found.',
-      ],
+      says: ['no suitable authentication method found'],
+      row: 'X.7.4',
+      samples: ['smtplib.SMTPException: No suitable authentication method found.'],
+      sources: ['https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.login'],
+    },
+    'clients-python-no-auth': {
+      category: 'auth-failed',
+      says: ['smtp auth extension not supported by server'],
+      row: 'clients-dotnet-no-auth',
+      samples: ['smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server.'],
       sources: ['https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.login'],
     },
     'clients-python-starttls-missing': {
@@ -162,15 +172,15 @@ export const clients = {
     },
     'clients-python-disconnected': {
       category: 'network-error',
-      says: [
-        'smtpserverdisconnected connection unexpectedly closed',
-        'smtpserverdisconnected please run connect first',
-        'please run connect first',
-      ],
-      samples: [
-        'smtplib.SMTPServerDisconnected: Connection unexpectedly closed',
-        'smtplib.SMTPServerDisconnected: please run connect() first',
-      ],
+      says: ['smtpserverdisconnected connection unexpectedly closed'],
+      samples: ['smtplib.SMTPServerDisconnected: Connection unexpectedly closed'],
+      sources: ['https://docs.python.org/3/library/smtplib.html#smtplib.SMTPServerDisconnected'],
+    },
+    'clients-python-not-connected': {
+      category: 'network-error',
+      says: ['smtpserverdisconnected please run connect first', 'please run connect first'],
+      row: 'nodemailer-connection-destroyed',
+      samples: ['smtplib.SMTPServerDisconnected: please run connect() first'],
       sources: ['https://docs.python.org/3/library/smtplib.html#smtplib.SMTPServerDisconnected'],
     },
     'clients-python-sender': {
@@ -235,14 +245,24 @@ export const clients = {
       category: 'auth-failed',
       says: [
         'failed to connect no password specified',
-        'no authentication mechanisms supported by both server and client',
         'requested but missing (user name|username|secret phrase|password)',
         'smtp auth requested but missing',
       ],
+      row: 'credentials-missing',
       samples: [
         'jakarta.mail.AuthenticationFailedException: failed to connect, no password specified?',
-        'javax.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client',
         'ArgumentError: SMTP-AUTH requested but missing secret phrase',
+      ],
+      sources: [
+        'https://jakarta.ee/specifications/mail/2.1/apidocs/jakarta.mail/jakarta/mail/authenticationfailedexception',
+      ],
+    },
+    'clients-java-no-mechanism': {
+      category: 'auth-failed',
+      says: ['no authentication mechanisms supported by both server and client'],
+      row: 'X.7.4',
+      samples: [
+        'javax.mail.AuthenticationFailedException: No authentication mechanisms supported by both server and client',
       ],
       sources: [
         'https://jakarta.ee/specifications/mail/2.1/apidocs/jakarta.mail/jakarta/mail/authenticationfailedexception',
@@ -436,14 +456,18 @@ export const clients = {
     },
     'clients-go-no-such-host': {
       category: 'dns-failure',
-      says: [
-        'dial tcp lookup … no such host',
-        'dial tcp lookup … (server misbehaving|no answer|i o timeout|temporary failure)',
-      ],
-      samples: [
-        'dial tcp: lookup smtp.example.com on 127.0.0.53:53: no such host',
-        'dial tcp: lookup smtp.example.com on 127.0.0.11:53: server misbehaving',
-      ],
+      action: 'fix-configuration',
+      retry: 'after-fix',
+      says: ['dial tcp lookup … no such host'],
+      row: 'ENOTFOUND',
+      samples: ['dial tcp: lookup smtp.example.com on 127.0.0.53:53: no such host'],
+      sources: ['https://pkg.go.dev/net#DNSError'],
+    },
+    'clients-go-dns-unanswered': {
+      category: 'dns-failure',
+      says: ['dial tcp lookup … (server misbehaving|no answer|i o timeout|temporary failure)'],
+      row: 'EAI_AGAIN',
+      samples: ['dial tcp: lookup smtp.example.com on 127.0.0.11:53: server misbehaving'],
       sources: ['https://pkg.go.dev/net#DNSError'],
     },
     'clients-go-line-break': {
@@ -538,16 +562,21 @@ export const clients = {
     },
     'clients-msmtp-auth': {
       category: 'auth-failed',
-      says: [
-        'msmtp authentication failed',
-        'msmtp authentication failed method',
-        'can not use a secure authentication method',
-        'the server does not support authentication',
-      ],
-      samples: [
-        'msmtp: authentication failed (method PLAIN)',
-        'msmtp: cannot use a secure authentication method',
-      ],
+      says: ['msmtp authentication failed', 'msmtp authentication failed method'],
+      samples: ['msmtp: authentication failed (method PLAIN)'],
+      sources: ['https://marlam.de/msmtp/msmtp.html'],
+    },
+    'clients-msmtp-no-auth': {
+      category: 'auth-failed',
+      says: ['the server does not support authentication'],
+      row: 'clients-dotnet-no-auth',
+      samples: ['msmtp: the server does not support authentication'],
+      sources: ['https://marlam.de/msmtp/msmtp.html'],
+    },
+    'clients-msmtp-insecure-auth': {
+      category: 'auth-failed',
+      says: ['can not use a secure authentication method'],
+      samples: ['msmtp: cannot use a secure authentication method'],
       sources: ['https://marlam.de/msmtp/msmtp.html'],
     },
     'clients-msmtp-tls': {
@@ -593,8 +622,20 @@ export const clients = {
     },
     'clients-swaks-auth': {
       category: 'auth-failed',
-      says: ['host did not advertise authentication', 'auth not available requested type'],
+      says: ['host did not advertise authentication'],
+      row: 'clients-dotnet-no-auth',
       samples: ['*** Host did not advertise authentication'],
+      sources: ['https://jetmore.org/john/code/swaks/'],
+    },
+    'clients-swaks-auth-type': {
+      category: 'auth-failed',
+      says: [
+        'auth not available requested type',
+        'auth not attempted requested type not available',
+        'auth not attempted no advertised types available',
+      ],
+      row: 'X.7.4',
+      samples: ['*** Auth not attempted, requested type not available'],
       sources: ['https://jetmore.org/john/code/swaks/'],
     },
     'clients-no-compatible-auth': {

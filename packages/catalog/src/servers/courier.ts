@@ -6,7 +6,8 @@ export const courier = {
   wordings: {
     'courier-sender-dns': {
       category: 'sender-rejected',
-      says: ['syntax error in sender address', 'mx records for … violate section'],
+      says: ['syntax error in sender address'],
+      row: 'X.1.7',
       samples: ['517 Syntax error in sender address.'],
       sources: ['https://www.courier-mta.org/courier.html'],
     },
@@ -20,8 +21,15 @@ export const courier = {
     'courier-rfc-violation': {
       category: 'sender-rejected',
       action: 'fix-sender-domain',
-      says: ['invalid domain see url ftp', 'mx records violate section 3.3.9 of rfc 1035'],
-      samples: ['517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>'],
+      says: [
+        'invalid domain see url ftp',
+        'mx records violate section 3.3.9 of rfc 1035',
+        'mx records for … violate section',
+      ],
+      samples: [
+        '517 Invalid domain, see <URL:ftp://ftp.isi.edu/in-notes/rfc1035.txt>',
+        '517-MX records for example.com violate section 3.3.9 of RFC 1035.',
+      ],
       sources: ['https://www.courier-mta.org/courier.html'],
     },
     'courier-bofh': {

@@ -14,11 +14,17 @@ export const domino = {
     },
     'domino-mail-policy': {
       category: 'sender-rejected',
-      says: ['rejected for policy reasons', 'mail from … rejected for policy reasons'],
-      samples: [
-        '554 Mail from news@example.com rejected for policy reasons.',
-        '554 mail.example.com rejected for policy reasons',
+      action: 'contact-recipient',
+      says: ['mail from … rejected for policy reasons'],
+      samples: ['554 Mail from news@example.com rejected for policy reasons.'],
+      sources: [
+        'https://help.hcl-software.com/domino/14.0.0/admin/conf_restrictingsmtpinboundrouting_t.html',
       ],
+    },
+    'domino-policy': {
+      category: 'policy-rejected',
+      says: ['rejected for policy reasons'],
+      samples: ['554 mail.example.com rejected for policy reasons'],
       sources: [
         'https://help.hcl-software.com/domino/14.0.0/admin/conf_restrictingsmtpinboundrouting_t.html',
       ],
@@ -36,12 +42,25 @@ export const domino = {
       says: [
         'not listed in (domino directory|public name address book)',
         'user … not listed in (domino directory|public name address book)',
-        'not unique several matches found in domino directory',
       ],
       row: 'X.1.1',
       samples: [
         'User user (user@example.com) not listed in Domino Directory',
         'User user (user@example.com) not listed in public Name & Address Book',
+      ],
+      sources: [
+        'https://help.hcl-software.com/domino/14.0.0/admin/conf_restrictingsmtpinboundrouting_t.html',
+      ],
+    },
+    'domino-ambiguous': {
+      category: 'invalid-address',
+      says: [
+        'not unique several matches found in domino directory',
+        'user … not unique several matches found in domino directory',
+      ],
+      row: 'X.1.4',
+      samples: [
+        'User user (user@example.com) not unique. Several matches found in Domino Directory.',
       ],
       sources: [
         'https://help.hcl-software.com/domino/14.0.0/admin/conf_restrictingsmtpinboundrouting_t.html',

@@ -96,10 +96,7 @@ export const exchangeServer = {
     },
     'exchange-server-recipient-size': {
       category: 'message-too-large',
-      says: [
-        'resolver rst (recipsizelimit|sendersizelimit)',
-        'message too large for this recipient',
-      ],
+      says: ['resolver rst recipsizelimit', 'message too large for this recipient'],
       row: 'X.2.3',
       samples: ['550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient'],
       sources: ['https://learn.microsoft.com/en-us/exchange/mail-flow/message-size-limits'],
@@ -169,9 +166,24 @@ export const exchangeServer = {
     },
     'exchange-server-dns-query-failed': {
       category: 'dns-failure',
-      says: ['dns query failed', 'dns query failed (infonorecords|errorretry|nonexistentdomain)'],
+      says: ['dns query failed', 'dns query failed errorretry'],
+      row: 'postfix-name-service-try-again',
       samples: [
         '451 4.4.0 DNS query failed. The error was: DNS query failed with error ErrorRetry',
+      ],
+      sources: [
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+      ],
+    },
+    'exchange-server-dns-no-records': {
+      category: 'domain-not-found',
+      says: [
+        'dns query failed (with error|) (infonorecords|nonexistentdomain|infodomainnonexistent)',
+      ],
+      row: 'X.4.4',
+      samples: [
+        '451 4.4.0 DNS query failed. The error was: DNS query failed with error InfoNoRecords',
+        '554 5.4.0 DNS query failed: NonExistentDomain',
       ],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
@@ -245,37 +257,57 @@ export const exchangeServer = {
     },
     'exchange-server-sender-id': {
       category: 'sender-auth-failed',
-      says: ['sender id pra not permitted', 'missing purported responsible address'],
-      samples: [
-        '550 5.7.1 Sender ID (PRA) Not Permitted',
-        '550 5.7.1 Missing purported responsible address',
-      ],
+      says: ['sender id pra not permitted'],
+      samples: ['550 5.7.1 Sender ID (PRA) Not Permitted'],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/antispam-and-antimalware/antispam-protection/sender-id',
       ],
     },
+    'exchange-server-no-responsible-address': {
+      category: 'message-malformed',
+      says: ['missing purported responsible address'],
+      row: 'microsoft-from-not-compliant',
+      samples: ['550 5.7.1 Missing purported responsible address'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc4407#section-2'],
+    },
     'exchange-server-message-rate': {
       category: 'rate-limited',
-      says: [
-        'message submission rate for this client has exceeded the configured limit',
-        'recipient thread limit exceeded',
-      ],
+      says: ['message submission rate for this client has exceeded the configured limit'],
       samples: [
         '421 4.4.2 Message submission rate for this client has exceeded the configured limit',
-        '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded',
       ],
       sources: ['https://learn.microsoft.com/en-us/exchange/mail-flow/message-rate-limits'],
+    },
+    'exchange-server-recipient-threads': {
+      category: 'rate-limited',
+      says: ['recipient thread limit exceeded'],
+      row: '4.2.1',
+      samples: ['432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded'],
+      sources: [
+        'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+      ],
     },
     'exchange-server-timeout': {
       category: 'network-error',
       says: [
         'timeout waiting for client input',
         'connection dropped due to (socketerror|connectionreset|timedout)',
-        'last endpoint attempted was',
       ],
+      row: 'X.4.2',
       samples: [
         '451 4.7.0 Timeout waiting for client input',
         '421 4.4.2 Connection dropped due to SocketError',
+      ],
+      sources: [
+        'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/send-receive-emails-socketerror',
+      ],
+    },
+    'exchange-server-last-endpoint': {
+      category: 'network-error',
+      says: ['last endpoint attempted was'],
+      row: 'microsoft-remote-unreachable',
+      samples: [
+        '451 4.4.0 Primary target IP address did not answer. The last endpoint attempted was 192.0.2.1:25',
       ],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/send-receive-emails-socketerror',
@@ -301,14 +333,18 @@ export const exchangeServer = {
     },
     'exchange-server-invalid-content': {
       category: 'message-malformed',
-      says: [
-        'storedrv deliver invalid message content',
-        'body type not supported (by remote host|)',
-      ],
+      says: ['storedrv deliver invalid message content'],
       samples: ['554 5.6.0 STOREDRV.Deliver; invalid message content'],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
       ],
+    },
+    'exchange-server-body-type': {
+      category: 'message-malformed',
+      says: ['body type not supported (by remote host|)'],
+      row: 'X.6.3',
+      samples: ['554 5.6.3 Body type not supported by Remote Host'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc6152#section-3'],
     },
   },
 } as const satisfies Speaker;

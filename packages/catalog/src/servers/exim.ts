@@ -165,20 +165,37 @@ export const exim = {
     },
     'exim-tls-unavailable': {
       category: 'tls-failure',
+      says: ['security failure'],
+      samples: ['554 Security failure'],
+      sources: [
+        'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-encrypted_smtp_connections_using_tlsssl.html',
+      ],
+    },
+    'exim-tls-local-problem': {
+      category: 'tls-failure',
+      action: 'contact-provider',
+      retry: 'later',
+      says: ['tls currently unavailable'],
+      row: 'postfix-tls-local-problem',
+      samples: ['454 TLS currently unavailable'],
+      sources: [
+        'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-encrypted_smtp_connections_using_tlsssl.html',
+      ],
+    },
+    'exim-client-tls-failed': {
+      category: 'tls-failure',
+      action: 'contact-provider',
       says: [
-        'tls currently unavailable',
-        'security failure',
         'a tls session is required but',
         'a tls session is required but the server did not offer tls support',
         'a tls session is required but an attempt to start tls failed',
       ],
       samples: [
-        '454 TLS currently unavailable',
-        '554 Security failure',
         'a TLS session is required, but the server did not offer TLS support',
+        'a TLS session is required, but an attempt to start TLS failed',
       ],
       sources: [
-        'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-encrypted_smtp_connections_using_tlsssl.html',
+        'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-the_smtp_transport.html',
       ],
     },
     'exim-bad-helo': {
@@ -331,11 +348,16 @@ export const exim = {
     },
     'exim-header-syntax': {
       category: 'message-malformed',
-      says: ['there is no valid sender in any header line', 'message headers fail syntax check'],
-      samples: [
-        '550 There is no valid sender in any header line',
-        '550 Message headers fail syntax check',
+      says: ['message headers fail syntax check'],
+      samples: ['550 Message headers fail syntax check'],
+      sources: [
+        'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html',
       ],
+    },
+    'exim-header-sender': {
+      category: 'sender-rejected',
+      says: ['there is no valid sender in any header line'],
+      samples: ['550 There is no valid sender in any header line'],
       sources: [
         'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html',
       ],
@@ -350,19 +372,26 @@ export const exim = {
     },
     'exim-mail-loop': {
       category: 'routing-error',
+      says: ['too many received headers suspected mail loop'],
+      row: 'X.4.6',
+      samples: ['550 Too many "Received" headers - suspected mail loop'],
+      sources: [
+        'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-main_configuration.html',
+      ],
+    },
+    'exim-mx-points-here': {
+      category: 'routing-error',
       says: [
-        'too many received headers suspected mail loop',
         'lowest numbered mx record points to local host',
         'remote host address is the local host',
       ],
-      row: 'X.4.6',
+      row: 'postfix-loops-back',
       samples: [
-        '550 Too many "Received" headers - suspected mail loop',
         'lowest numbered MX record points to local host',
         'remote host address is the local host: "example.com"',
       ],
       sources: [
-        'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-main_configuration.html',
+        'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-generic_options_for_routers.html',
       ],
     },
     'exim-retry-timeout': {

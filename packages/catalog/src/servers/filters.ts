@@ -6,9 +6,18 @@ export const rspamd = {
   wordings: {
     'rspamd-spam': {
       category: 'spam-rejected',
-      says: ['spam message rejected', 'gtube pattern'],
-      samples: ['554 5.7.1 Gtube pattern'],
+      says: ['spam message rejected', 'spam message rejected in reply to end of data'],
+      samples: [
+        '554 5.7.1 Spam message rejected',
+        'host mx.example.net[192.0.2.1] said: 554 5.7.1 Spam message rejected (in reply to end of DATA command)',
+      ],
       sources: ['https://docs.rspamd.com/configuration/metrics/'],
+    },
+    'rspamd-gtube': {
+      category: 'spam-rejected',
+      says: ['gtube pattern'],
+      samples: ['554 5.7.1 Gtube pattern'],
+      sources: ['https://docs.rspamd.com/'],
     },
     'rspamd-matched-map': {
       category: 'policy-rejected',

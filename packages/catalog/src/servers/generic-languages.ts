@@ -120,6 +120,7 @@ export const genericLanguages = {
       category: 'recipient-refused',
       says: [
         '收件人 … (黑名单|拒收|拒绝接收)',
+        '收件人 (地址|) (被|已被|) 拒绝',
         '被收件人',
         '(empfänger|destinataire|destinatario|destinatário|получатель) … (lehnt ab|refuse les messages|rechaza|recusa|отказался|не принимает)',
         'nicht (autorisiert|berechtigt) an (diesen|diese) (empfänger|adresse|gruppe)',
@@ -250,10 +251,10 @@ export const genericLanguages = {
       category: 'reputation-blocked',
       says: [
         '(ip|ip adresse|adresse|adresse ip|server|serveur|servidor|сервер|ваш ip) … (gesperrt|blockiert|blacklist|bloquée|bloquee|bloqué|bloqueado|bloqueada|blacklistée|lista negra|заблокирован|черном списке|чёрном списке|blocco|bloccato)',
-        '(ip|地址|服务器) … (黑名单|被封|封禁|屏蔽)',
+        '(ip|ip 地址|服务器) … (黑名单|被封|封禁|屏蔽)',
         'listed … sperrliste',
         '(adresse ip|ip) (refusée|refusee|rejetée|rejetee|abgelehnt|rechazada|recusada|rifiutato)',
-        '(ip|地址) … (拒绝|拒收)',
+        '(ip|ip 地址) … (拒绝|拒收)',
         'ブラックリスト',
         '(ma|má|baixa|pessima|péssima) (reputacao|reputação)',
         'reputacao (ruim|baixa|negativa)',

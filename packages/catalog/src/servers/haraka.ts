@@ -36,8 +36,16 @@ export const haraka = {
     },
     'haraka-helo-denied': {
       category: 'bad-helo-or-ptr',
-      says: ['(helo|ehlo) denied', '(helo|ehlo) requires domain address see rfc 2821'],
-      samples: ['550 EHLO denied', '501 EHLO requires domain/address - see RFC-2821 4.1.1.1'],
+      says: ['(helo|ehlo) denied'],
+      samples: ['550 EHLO denied'],
+      sources: ['https://github.com/haraka/Haraka/blob/master/connection.js'],
+    },
+    'haraka-helo-missing': {
+      category: 'bad-helo-or-ptr',
+      action: 'fix-configuration',
+      says: ['(helo|ehlo) requires domain address see rfc 2821'],
+      row: 'exim-bad-helo',
+      samples: ['501 EHLO requires domain/address - see RFC-2821 4.1.1.1'],
       sources: ['https://github.com/haraka/Haraka/blob/master/connection.js'],
     },
     'haraka-command-sequence': {
@@ -75,15 +83,17 @@ export const haraka = {
     },
     'haraka-headers': {
       category: 'message-malformed',
-      says: [
-        'required header … missing',
-        'only one … header allowed see rfc 5322',
-        'mail from a list server is not accepted here',
-      ],
+      says: ['required header … missing', 'only one … header allowed see rfc 5322'],
       samples: [
         "550 Required header 'Date' missing",
         '550 Only one Subject header allowed. See RFC 5322, Section 3.6',
       ],
+      sources: ['https://github.com/haraka/haraka-plugin-headers'],
+    },
+    'haraka-list-server': {
+      category: 'policy-rejected',
+      says: ['mail from a list server is not accepted here'],
+      samples: ['550 Mail from a list server is not accepted here'],
       sources: ['https://github.com/haraka/haraka-plugin-headers'],
     },
     'haraka-bounce': {

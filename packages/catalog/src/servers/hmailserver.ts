@@ -26,8 +26,21 @@ export const hmailserver = {
     },
     'hmailserver-auth-type': {
       category: 'auth-failed',
-      says: ['authentication type not specified', 'restarting authentication process'],
+      says: ['authentication type not specified'],
+      row: 'X.7.4',
       samples: ['504 Authentication type not specified.'],
+      sources: [
+        'https://github.com/hmailserver/hmailserver/blob/master/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
+      ],
+    },
+    'hmailserver-bad-credentials': {
+      category: 'auth-failed',
+      says: [
+        'restarting authentication process',
+        'authentication failed restarting authentication process',
+      ],
+      row: 'X.7.8',
+      samples: ['535 Authentication failed. Restarting authentication process.'],
       sources: [
         'https://github.com/hmailserver/hmailserver/blob/master/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
       ],
@@ -86,17 +99,26 @@ export const hmailserver = {
     },
     'hmailserver-invalid-address': {
       category: 'invalid-address',
-      says: [
-        'the address is not valid',
-        'a valid address is required',
-        'invalid syntax syntax should be (mail from|rcpt to)',
-      ],
+      says: ['a valid address is required', 'invalid syntax syntax should be rcpt to'],
       row: 'X.1.3',
       samples: [
         '550 A valid address is required.',
         '550 Invalid syntax. Syntax should be RCPT TO:<userdomain>[crlf]',
       ],
       sources: ['https://www.hmailserver.com/documentation/latest/?page=reference_smtperrors'],
+    },
+    'hmailserver-invalid-sender': {
+      category: 'invalid-address',
+      action: 'fix-configuration',
+      says: ['the address is not valid', 'invalid syntax syntax should be mail from'],
+      row: 'X.1.7',
+      samples: [
+        '550 The address is not valid.',
+        '550 Invalid syntax. Syntax should be MAIL FROM:<userdomain>[crlf]',
+      ],
+      sources: [
+        'https://github.com/hmailserver/hmailserver/blob/master/hmailserver/source/Server/SMTP/SMTPConnection.cpp',
+      ],
     },
     'hmailserver-message-size': {
       category: 'message-too-large',

@@ -31,10 +31,21 @@ export const james = {
     },
     'james-helo-unresolvable': {
       category: 'bad-helo-or-ptr',
-      says: ['provided (ehlo|helo) … can not resolved', 'provided (ehlo|helo) … not equal reverse'],
+      says: ['provided (ehlo|helo) … can not resolved'],
+      row: 'hmailserver-helo-mismatch',
       samples: ['501 5.0.0 Provided EHLO app.example.com can not resolved.'],
       sources: [
         'https://github.com/apache/james-project/blob/master/protocols/smtp/src/main/java/org/apache/james/protocols/smtp/core/fastfail/ResolvableEhloHeloHandler.java',
+      ],
+    },
+    'james-helo-not-reverse': {
+      category: 'bad-helo-or-ptr',
+      says: ['provided (ehlo|helo) … not equal reverse'],
+      samples: [
+        '501 5.0.0 Provided EHLO app.example.com not equal reverse of connecting host: mail.example.com',
+      ],
+      sources: [
+        'https://github.com/apache/james-project/blob/master/protocols/smtp/src/main/java/org/apache/james/protocols/smtp/core/fastfail/ReverseEqualsEhloHeloHandler.java',
       ],
     },
     'james-sender-domain': {

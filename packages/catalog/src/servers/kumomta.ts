@@ -33,13 +33,16 @@ export const kumomta = {
         'mail from must be issued first',
         'rcpt to must be issued first',
         'can not starttls as tls is already active',
-        'syntax error in command or arguments',
       ],
       row: 'X.5.1',
-      samples: [
-        '503 5.5.0 MAIL FROM must be issued first',
-        '501 Syntax error in command or arguments: expected MAIL FROM',
-      ],
+      samples: ['503 5.5.0 MAIL FROM must be issued first'],
+      sources: ['https://github.com/KumoCorp/kumomta/blob/main/crates/kumod/src/smtp_server.rs'],
+    },
+    'kumomta-syntax': {
+      category: 'protocol-error',
+      says: ['syntax error in command or arguments'],
+      row: '501',
+      samples: ['501 Syntax error in command or arguments: expected MAIL FROM'],
       sources: ['https://github.com/KumoCorp/kumomta/blob/main/crates/kumod/src/smtp_server.rs'],
     },
     'kumomta-expired': {
@@ -51,14 +54,31 @@ export const kumomta = {
     },
     'kumomta-no-sources': {
       category: 'network-error',
+      action: 'slow-down',
       says: [
         'kumomta internal no sources for',
-        'kumomta internal failed to connect',
-        'kumomta internal',
+        'kumomta internal all possible sources for … are suspended',
+        'kumomta internal scheduled queue is suspended',
       ],
       samples: [
         '451 4.4.4 KumoMTA internal: no sources for example.com pool=`default` are eligible for selection at this time',
       ],
+      sources: ['https://docs.kumomta.com/faq/all_sources_suspended/'],
+    },
+    'kumomta-connect-failed': {
+      category: 'network-error',
+      says: ['kumomta internal failed to (connect|send message)'],
+      row: 'postfix-connect-failed',
+      samples: [
+        '400 KumoMTA internal: failed to connect to any candidate hosts: connect to 192.0.2.1:25 and read initial banner: failed to connect to 192.0.2.1:25',
+      ],
+      sources: ['https://docs.kumomta.com/reference/log_record/'],
+    },
+    'kumomta-internal': {
+      category: 'network-error',
+      says: ['kumomta internal'],
+      row: 'X.4.0',
+      samples: ['451 4.4.1 KumoMTA internal: returning message to scheduled queue'],
       sources: ['https://docs.kumomta.com/reference/log_record/'],
     },
   },

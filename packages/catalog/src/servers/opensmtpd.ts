@@ -60,15 +60,15 @@ export const opensmtpd = {
     },
     'opensmtpd-too-many-messages': {
       category: 'rate-limited',
-      says: [
-        'too many recipients too many messages sent',
-        'too many recipients too many recipients',
-      ],
+      says: ['too many recipients too many messages sent'],
+      samples: ['452 4.5.3 Too many recipients: Too many messages sent'],
+      sources: ['https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c'],
+    },
+    'opensmtpd-too-many-recipients': {
+      category: 'rate-limited',
+      says: ['too many recipients too many recipients'],
       row: 'X.5.3',
-      samples: [
-        '452 4.5.3 Too many recipients: Too many messages sent',
-        '451 4.5.3 Too many recipients: Too many recipients',
-      ],
+      samples: ['451 4.5.3 Too many recipients: Too many recipients'],
       sources: ['https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c'],
     },
     'opensmtpd-bad-sequence': {
@@ -80,7 +80,6 @@ export const opensmtpd = {
         'invalid command arguments no recipient specified',
         'invalid command already identified',
         'invalid command command not supported',
-        'invalid command arguments',
       ],
       row: 'X.5.1',
       samples: [
@@ -88,6 +87,13 @@ export const opensmtpd = {
         '500 5.5.1 Invalid command: Pipelining not supported',
         '503 5.5.1 Invalid command: Command not supported',
       ],
+      sources: ['https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c'],
+    },
+    'opensmtpd-bad-arguments': {
+      category: 'protocol-error',
+      says: ['invalid command arguments'],
+      row: 'X.5.4',
+      samples: ['503 5.5.4 Invalid command arguments: Unsupported option AUTH=<>'],
       sources: ['https://github.com/OpenSMTPD/OpenSMTPD/blob/master/usr.sbin/smtpd/smtp_session.c'],
     },
     'opensmtpd-helo-domain': {

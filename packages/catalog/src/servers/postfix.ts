@@ -129,12 +129,18 @@ export const postfix = {
     },
     'postfix-sender-undeliverable': {
       category: 'sender-rejected',
-      says: [
-        'sender address rejected undeliverable address',
-        'sender address rejected unverified address',
-      ],
+      says: ['sender address rejected undeliverable address'],
+      row: 'exim-sender-verify-failed',
       samples: [
         '550 5.1.7 <news@example.com>: Sender address rejected: undeliverable address: host mx.example.net[192.0.2.1] said no',
+      ],
+      sources: ['https://www.postfix.org/ADDRESS_VERIFICATION_README.html'],
+    },
+    'postfix-sender-unverified': {
+      category: 'sender-rejected',
+      says: ['sender address rejected unverified address'],
+      row: 'exim-sender-verify-later',
+      samples: [
         '450 4.1.7 <news@example.com>: Sender address rejected: unverified address: Address verification in progress',
       ],
       sources: ['https://www.postfix.org/ADDRESS_VERIFICATION_README.html'],
@@ -314,11 +320,16 @@ export const postfix = {
     },
     'postfix-client-cert-required': {
       category: 'tls-failure',
-      says: ['error no client certificate presented', 'error client certificate not trusted'],
-      samples: [
-        '421 4.7.1 Error: no client certificate presented',
-        '421 4.7.1 mx.example.net Error: Client certificate not trusted',
-      ],
+      says: ['error no client certificate presented'],
+      row: 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+      samples: ['421 4.7.1 Error: no client certificate presented'],
+      sources: ['https://www.postfix.org/postconf.5.html#smtpd_tls_req_ccert'],
+    },
+    'postfix-client-cert-untrusted': {
+      category: 'tls-failure',
+      says: ['error client certificate not trusted'],
+      row: 'ERR_SSL_TLSV1_ALERT_UNKNOWN_CA',
+      samples: ['421 4.7.1 mx.example.net Error: Client certificate not trusted'],
       sources: ['https://www.postfix.org/postconf.5.html#smtpd_tls_req_ccert'],
     },
     'postfix-too-many-errors': {
@@ -374,10 +385,16 @@ export const postfix = {
     },
     'postfix-insufficient-storage': {
       category: 'server-error',
-      says: ['insufficient system storage', 'error queue file write error'],
+      says: ['insufficient system storage'],
       row: 'X.3.1',
-      samples: ['452 4.3.1 Insufficient system storage', '451 4.3.0 Error: queue file write error'],
+      samples: ['452 4.3.1 Insufficient system storage'],
       sources: ['https://www.postfix.org/postconf.5.html#queue_minfree'],
+    },
+    'postfix-queue-write-error': {
+      category: 'server-error',
+      says: ['error queue file write error'],
+      samples: ['451 4.3.0 Error: queue file write error'],
+      sources: ['https://www.postfix.org/SMTPD_PROXY_README.html'],
     },
     'postfix-server-configuration': {
       category: 'server-error',
@@ -464,15 +481,31 @@ export const postfix = {
     },
     'postfix-bad-command': {
       category: 'protocol-error',
-      says: [
-        'error command not recognized',
-        'error bad syntax',
-        'error command not implemented',
-        'protocol error',
-        'error unsupported option',
-      ],
+      says: ['error bad syntax', 'protocol error'],
       row: 'X.5.2',
-      samples: ['500 5.5.2 Error: command not recognized', '500 5.5.2 Error: bad syntax'],
+      samples: ['500 5.5.2 Error: bad syntax'],
+      sources: ['https://www.postfix.org/smtpd.8.html'],
+    },
+    'postfix-command-unknown': {
+      category: 'protocol-error',
+      says: ['error command not recognized'],
+      row: '500',
+      samples: ['500 5.5.2 Error: command not recognized'],
+      sources: ['https://www.postfix.org/smtpd.8.html'],
+    },
+    'postfix-command-not-implemented': {
+      category: 'protocol-error',
+      says: ['error command not implemented'],
+      row: '502',
+      samples: ['502 5.5.1 Error: command not implemented'],
+      sources: ['https://www.postfix.org/smtpd.8.html'],
+    },
+    'postfix-unsupported-option': {
+      category: 'protocol-error',
+      says: ['error unsupported option', 'unsupported option'],
+      when: { enhanced: ['X.5.4'] },
+      row: 'X.5.4',
+      samples: ['555 5.5.4 Unsupported option: FOO=1'],
       sources: ['https://www.postfix.org/smtpd.8.html'],
     },
     'postfix-bad-address-syntax': {
@@ -522,13 +555,19 @@ export const postfix = {
     },
     'postfix-loops-back': {
       category: 'routing-error',
-      says: ['mail for … loops back to myself', 'mail forwarding loop for'],
-      row: 'X.4.6',
-      samples: [
-        '550 5.4.6 mail for example.com loops back to myself',
-        '550 5.4.6 mail forwarding loop for user@example.com',
+      says: ['mail for … loops back to myself'],
+      samples: ['550 5.4.6 mail for example.com loops back to myself'],
+      sources: [
+        'https://www.postfix.org/postconf.5.html#proxy_interfaces',
+        'https://www.postfix.org/postconf.5.html#mydestination',
       ],
-      sources: ['https://www.postfix.org/postconf.5.html#proxy_interfaces'],
+    },
+    'postfix-forwarding-loop': {
+      category: 'routing-error',
+      says: ['mail forwarding loop for'],
+      row: 'X.4.6',
+      samples: ['550 5.4.6 mail forwarding loop for user@example.com'],
+      sources: ['https://www.postfix.org/local.8.html'],
     },
     'postfix-too-many-hops': {
       category: 'routing-error',

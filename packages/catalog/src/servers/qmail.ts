@@ -44,23 +44,42 @@ export const qmail = {
     },
     'qmail-badmailfrom': {
       category: 'sender-rejected',
+      action: 'contact-recipient',
       says: [
         'your envelope sender is in my badmailfrom list',
         'your envelope sender has been denied',
-        'your envelope sender domain must exist',
         'sorry your mail was administratively denied',
-        'sorry mail from your location … is administratively denied',
       ],
       samples: [
         '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)',
         '553 sorry, your envelope sender has been denied (#5.7.1)',
-        '553 sorry, your envelope sender domain must exist (#5.7.1)',
         '553 sorry, your mail was administratively denied. (#5.7.1)',
       ],
       sources: [
         'https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c',
         'https://github.com/qmail-ldap/qmail-ldap/blob/master/qmail-smtpd.c',
       ],
+    },
+    'qmail-sender-domain-missing': {
+      category: 'sender-rejected',
+      action: 'fix-sender-domain',
+      says: ['your envelope sender domain must exist'],
+      row: 'X.1.8',
+      samples: ['553 sorry, your envelope sender domain must exist (#5.7.1)'],
+      sources: [
+        'https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c',
+        'https://github.com/qmail-ldap/qmail-ldap/blob/master/qmail-smtpd.c',
+      ],
+    },
+    'qmail-ldap-location-denied': {
+      category: 'reputation-blocked',
+      action: 'contact-recipient',
+      says: ['sorry mail from your location … is administratively denied'],
+      row: 'smartermail-ip-blacklisted',
+      samples: [
+        '553 sorry, mail from your location [192.0.2.1] is administratively denied (#5.7.1)',
+      ],
+      sources: ['https://github.com/qmail-ldap/qmail-ldap/blob/master/qmail-smtpd.c'],
     },
     'qmail-badrcptto': {
       category: 'recipient-refused',
@@ -88,19 +107,28 @@ export const qmail = {
       says: [
         'too many hops this message is looping',
         'this message is looping it already has my delivered to line',
-        'although im listed as a best preference mx or a for that host it is not in my control locals file',
-        'it is not in my control locals file',
       ],
       row: 'X.4.6',
       samples: [
         '554 too many hops, this message is looping (#5.4.6)',
         'This message is looping: it already has my Delivered-To line. (#5.4.6)',
-        "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so I don't treat it as local. (#5.4.6)",
       ],
       sources: [
         'https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c',
-        'https://github.com/notqmail/notqmail/blob/main/qmail-remote.c',
+        'https://github.com/notqmail/notqmail/blob/main/qmail-local.c',
       ],
+    },
+    'qmail-mx-points-here': {
+      category: 'routing-error',
+      says: [
+        'although im listed as a best preference mx or a for that host it is not in my control locals file',
+        'it is not in my control locals file',
+      ],
+      row: 'postfix-loops-back',
+      samples: [
+        "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so I don't treat it as local. (#5.4.6)",
+      ],
+      sources: ['https://github.com/notqmail/notqmail/blob/main/qmail-remote.c'],
     },
     'qmail-stray-newline': {
       category: 'message-malformed',
@@ -141,21 +169,16 @@ export const qmail = {
     },
     'qmail-command-sequence': {
       category: 'protocol-error',
-      says: [
-        'mail first 5.5.1',
-        'rcpt first 5.5.1',
-        'unimplemented 5.5.1',
-        'syntax error 5.5.4',
-        'auth first 5.5.1',
-        'sorry you must authenticate',
-      ],
+      says: ['mail first 5.5.1', 'rcpt first 5.5.1', 'unimplemented 5.5.1'],
       row: 'X.5.1',
-      samples: [
-        '503 MAIL first (#5.5.1)',
-        '503 RCPT first (#5.5.1)',
-        '502 unimplemented (#5.5.1)',
-        '555 syntax error (#5.5.4)',
-      ],
+      samples: ['503 MAIL first (#5.5.1)', '503 RCPT first (#5.5.1)', '502 unimplemented (#5.5.1)'],
+      sources: ['https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c'],
+    },
+    'qmail-syntax-error': {
+      category: 'protocol-error',
+      says: ['syntax error 5.5.4'],
+      row: '555',
+      samples: ['555 syntax error (#5.5.4)'],
       sources: ['https://github.com/notqmail/notqmail/blob/main/qmail-smtpd.c'],
     },
     'qmail-no-host': {
@@ -254,11 +277,9 @@ export const qmail = {
       says: [
         'authorization failed 5.7.0',
         'authentication failed 5.7.1',
-        'authentication exchange cancelled',
         'vchkpw smtp password fail',
         'vchkpw smtp vpopmail user not found',
         'refused authentication failed',
-        'refused unknown authentication method',
       ],
       row: 'X.7.8',
       samples: [
@@ -268,19 +289,43 @@ export const qmail = {
       ],
       sources: ['https://www.fehcom.de/qmail/smtpauth.html'],
     },
+    'qmail-auth-cancelled': {
+      category: 'auth-failed',
+      says: ['authentication exchange cancelled', 'auth exchange (cancelled|canceled) 5.0.0'],
+      samples: [
+        '501 5.7.0 Authentication exchange cancelled',
+        '501 auth exchange canceled (#5.0.0)',
+      ],
+      sources: [
+        'https://www.fehcom.de/qmail/smtpauth.html',
+        'https://www.rfc-editor.org/rfc/rfc4954#section-4',
+      ],
+    },
+    'qmail-spamdyke-auth-method': {
+      category: 'auth-failed',
+      says: ['refused unknown authentication method'],
+      row: 'X.7.4',
+      samples: ['504 Refused. Unknown authentication method.'],
+      sources: ['https://www.spamdyke.org/documentation/README.html'],
+    },
     'qmail-auth-not-available': {
       category: 'auth-failed',
-      says: [
-        'auth not available 5.3.3',
-        'no auth during mail transaction',
-        'youre already authenticated 5.5.0',
-      ],
+      says: ['auth not available 5.3.3'],
+      samples: ['503 auth not available (#5.3.3)'],
+      sources: ['https://www.fehcom.de/qmail/smtpauth.html'],
+    },
+    'qmail-auth-out-of-place': {
+      category: 'protocol-error',
+      says: ['no auth during mail transaction', 'youre already authenticated 5.5.0'],
+      row: '503',
       samples: [
-        '503 auth not available (#5.3.3)',
         '503 no auth during mail transaction (#5.5.0)',
         "503 you're already authenticated (#5.5.0)",
       ],
-      sources: ['https://www.fehcom.de/qmail/smtpauth.html'],
+      sources: [
+        'https://www.fehcom.de/qmail/smtpauth.html',
+        'https://www.rfc-editor.org/rfc/rfc4954#section-4',
+      ],
     },
     'qmail-auth-required': {
       category: 'auth-required',
@@ -288,11 +333,14 @@ export const qmail = {
         'authentication required 5.7.1',
         'authentication required chkuser',
         'you must authenticate first 5.5.1',
+        'auth first 5.5.1',
+        'sorry you must authenticate',
       ],
       samples: [
         '530 authentication required (#5.7.1)',
         '530 5.7.0 Authentication required (chkuser)',
         '503 you must authenticate first (#5.5.1)',
+        '503 AUTH first (#5.5.1)',
       ],
       sources: [
         'https://www.fehcom.de/qmail/smtpauth.html',
@@ -329,29 +377,58 @@ export const qmail = {
     'qmail-spamdyke-blacklisted': {
       category: 'reputation-blocked',
       says: [
-        'refused your ip address is blacklisted',
-        'refused your domain name is blacklisted',
         'refused your ip address is listed in the rbl at',
         'refused your domain name is listed in the rhsbl at',
       ],
       samples: [
+        '554 Refused. Your IP address is listed in the RBL at dnsbl.example.net',
+        '554 Refused. Your domain name is listed in the RHSBL at rhsbl.example.net',
+      ],
+      sources: ['https://www.spamdyke.org/documentation/README.html'],
+    },
+    'qmail-spamdyke-own-list': {
+      category: 'reputation-blocked',
+      action: 'contact-recipient',
+      says: ['refused your ip address is blacklisted', 'refused your domain name is blacklisted'],
+      row: 'smartermail-ip-blacklisted',
+      samples: [
         '554 Refused. Your IP address is blacklisted.',
         '554 Refused. Your domain name is blacklisted.',
-        '554 Refused. Your IP address is listed in the RBL at dnsbl.example.net',
       ],
       sources: ['https://www.spamdyke.org/documentation/README.html'],
     },
     'qmail-spamdyke-sender': {
       category: 'sender-rejected',
+      action: 'contact-recipient',
+      says: ['refused your sender address has been blacklisted'],
+      row: 'qmail-badmailfrom',
+      samples: ['554 Refused. Your sender address has been blacklisted.'],
+      sources: ['https://www.spamdyke.org/documentation/README.html'],
+    },
+    'qmail-spamdyke-sender-mx': {
+      category: 'sender-rejected',
+      action: 'fix-sender-domain',
+      says: ['refused the domain of your sender address has no mail exchanger'],
+      row: 'X.1.8',
+      samples: ['554 Refused. The domain of your sender address has no mail exchanger (MX).'],
+      sources: ['https://www.spamdyke.org/documentation/README.html'],
+    },
+    'qmail-spamdyke-same-address': {
+      category: 'sender-rejected',
+      says: ['refused identical sender and recipient addresses'],
+      samples: ['554 Refused. Identical sender and recipient addresses are not allowed.'],
+      sources: ['https://www.spamdyke.org/documentation/README.html'],
+    },
+    'qmail-spamdyke-sender-not-owned': {
+      category: 'sender-rejected',
       says: [
-        'refused your sender address has been blacklisted',
-        'refused the domain of your sender address has no mail exchanger',
-        'refused identical sender and recipient addresses',
+        'refused your sender address does not match your authentication username',
+        'refused mail for your sender domain is not hosted here',
         'refused your sender address is not',
       ],
       samples: [
-        '554 Refused. Your sender address has been blacklisted.',
-        '554 Refused. The domain of your sender address has no mail exchanger (MX).',
+        '554 Refused. Your sender address does not match your authentication username.',
+        '554 Refused. Mail for your sender domain is not hosted here.',
       ],
       sources: ['https://www.spamdyke.org/documentation/README.html'],
     },
@@ -393,11 +470,16 @@ export const qmail = {
     },
     'qmail-spamdyke-unqualified': {
       category: 'invalid-address',
-      says: [
-        'improper recipient address try supplying a domain name',
-        'refused you must specify at least one valid recipient',
-      ],
+      says: ['improper recipient address try supplying a domain name'],
+      row: 'postfix-recipient-unqualified',
       samples: ['554 Improper recipient address. Try supplying a domain name.'],
+      sources: ['https://www.spamdyke.org/documentation/README.html'],
+    },
+    'qmail-spamdyke-no-recipients': {
+      category: 'invalid-address',
+      says: ['refused you must specify at least one valid recipient'],
+      row: 'X.5.1',
+      samples: ['554 Refused. You must specify at least one valid recipient.'],
       sources: ['https://www.spamdyke.org/documentation/README.html'],
     },
     'qmail-sender-mx-missing': {
@@ -405,13 +487,18 @@ export const qmail = {
       says: [
         'can not find a valid mx for sender domain',
         'dns temporary failure return mx does not exist',
+        'refused mailfrom because return mx does not exist',
       ],
       row: 'X.1.8',
       samples: [
         "550 5.1.8 sorry, can't find a valid MX for sender domain (chkuser)",
         '451 DNS temporary failure, return MX does not exist (#4.3.0)',
+        '554 refused mailfrom because return MX does not exist',
       ],
-      sources: ['https://github.com/sagredo-dev/qmail/blob/main/chkuser_settings.h'],
+      sources: [
+        'https://github.com/sagredo-dev/qmail/blob/main/chkuser_settings.h',
+        'https://github.com/qmail-ldap/qmail-ldap/blob/master/qmail-smtpd.c',
+      ],
     },
     'qmail-recipient-mx-missing': {
       category: 'domain-not-found',
@@ -421,23 +508,39 @@ export const qmail = {
     },
     'qmail-address-format': {
       category: 'invalid-address',
-      says: ['sorry mailbox syntax not allowed', 'sorry you must specify a domain'],
+      says: ['sorry mailbox syntax not allowed', 'sorry recipient address has invalid format'],
       row: 'X.1.3',
       samples: [
         '553 5.1.3 sorry, mailbox syntax not allowed (chkuser)',
-        '550 5.1.2 sorry, you must specify a domain (chkuser)',
+        '511 sorry, recipient address has invalid format (#5.1.1 - chkuser)',
       ],
+      sources: ['https://github.com/sagredo-dev/qmail/blob/main/chkuser_settings.h'],
+    },
+    'qmail-sender-format': {
+      category: 'invalid-address',
+      says: ['sorry mailbox syntax not allowed', 'sorry sender address has invalid format'],
+      when: { enhanced: ['X.1.7', 'X.7.1'] },
+      row: 'X.1.7',
+      samples: [
+        '553 5.1.7 sorry, mailbox syntax not allowed (chkuser)',
+        '571 sorry, sender address has invalid format (#5.7.1 - chkuser)',
+      ],
+      sources: ['https://github.com/sagredo-dev/qmail/blob/main/chkuser_settings.h'],
+    },
+    'qmail-recipient-unqualified': {
+      category: 'invalid-address',
+      says: ['sorry you must specify a domain'],
+      row: 'postfix-recipient-unqualified',
+      samples: ['550 5.1.2 sorry, you must specify a domain (chkuser)'],
       sources: ['https://github.com/sagredo-dev/qmail/blob/main/chkuser_settings.h'],
     },
     'qmail-too-many-recipients': {
       category: 'rate-limited',
-      says: [
-        'sorry you are violating our security policies',
-        'sorry reached maximum number of recipients',
-        'sorry too many recipients 5.7.1',
-      ],
+      action: 'fix-message',
+      retry: 'after-fix',
+      says: ['sorry reached maximum number of recipients', 'sorry too many recipients 5.7.1'],
+      row: 'X.5.3',
       samples: [
-        '550 5.7.1 sorry, you are violating our security policies (chkuser)',
         '550 5.5.3 sorry, reached maximum number of recipients allowed in one session (chkuser)',
         '553 sorry, too many recipients (#5.7.1)',
       ],
@@ -445,6 +548,17 @@ export const qmail = {
         'https://github.com/sagredo-dev/qmail/blob/main/chkuser_settings.h',
         'https://github.com/qmail-ldap/qmail-ldap/blob/master/qmail-smtpd.c',
       ],
+    },
+    'qmail-too-many-unknown-recipients': {
+      category: 'rate-limited',
+      action: 'fix-recipient',
+      says: ['sorry you are violating our security policies'],
+      row: 'ironport-invalid-recipients',
+      samples: [
+        '550 5.5.3 sorry, you are violating our security policies (chkuser)',
+        '550 5.7.1 sorry, you are violating our security policies (chkuser)',
+      ],
+      sources: ['https://github.com/sagredo-dev/qmail/blob/main/chkuser_settings.h'],
     },
     'qmail-ldap-no-reverse-dns': {
       category: 'bad-helo-or-ptr',

@@ -29,14 +29,21 @@ export const sendmail = {
     },
     'sendmail-sender-domain-missing': {
       category: 'sender-rejected',
-      says: [
-        'domain of sender address … does not exist',
-        'domain name required for sender address',
-        'real domain name required for sender address',
-      ],
+      says: ['domain of sender address … does not exist'],
       row: 'X.1.8',
       samples: [
         '553 5.1.8 <news@example.invalid>... Domain of sender address news@example.invalid does not exist',
+      ],
+      sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/cf/m4/proto.m4'],
+    },
+    'sendmail-sender-unqualified': {
+      category: 'sender-rejected',
+      says: [
+        'domain name required for sender address',
+        'real domain name required for sender address',
+      ],
+      row: 'postfix-sender-unqualified',
+      samples: [
         '553 5.5.4 <root>... Domain name required for sender address root',
         '553 5.5.4 <root@localhost>... Real domain name required for sender address',
       ],
@@ -92,10 +99,9 @@ export const sendmail = {
       ],
     },
     'sendmail-bad-commands': {
-      category: 'rate-limited',
+      category: 'protocol-error',
       says: [
         'too many bad commands closing connection',
-        'too many bad recipients',
         'rejecting commands from',
         'rejecting commands from … due to pre greeting traffic',
       ],
@@ -105,19 +111,40 @@ export const sendmail = {
       ],
       sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c'],
     },
+    'sendmail-bad-recipients': {
+      category: 'rate-limited',
+      action: 'fix-recipient',
+      says: ['too many bad recipients', 'too many bad recipients closing connection'],
+      row: 'ironport-invalid-recipients',
+      samples: ['421 4.7.0 mx.example.net Too many bad recipients; closing connection'],
+      sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c'],
+    },
     'sendmail-not-accepting': {
-      category: 'server-error',
-      says: [
-        'not accepting messages',
-        'rejecting connections on daemon',
-        'local configuration error',
-        'system config error',
-        'insufficient disk space try again later',
-      ],
+      category: 'policy-rejected',
+      says: ['esmtp not accepting messages'],
       samples: [
+        '554 mx.example.net ESMTP not accepting messages',
         '550 5.0.0 mx.example.net ESMTP not accepting messages',
-        '452 4.4.5 Insufficient disk space; try again later',
       ],
+      sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c'],
+    },
+    'sendmail-local-problem': {
+      category: 'server-error',
+      says: ['rejecting connections on daemon', 'local configuration error', 'system config error'],
+      samples: [
+        '554 5.3.5 Local configuration error',
+        'rejecting connections on daemon MTA: load average: 24',
+      ],
+      sources: [
+        'https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/sysexits.c',
+        'https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/daemon.c',
+      ],
+    },
+    'sendmail-disk-space': {
+      category: 'server-error',
+      says: ['insufficient disk space try again later'],
+      row: 'X.3.1',
+      samples: ['452 4.4.5 Insufficient disk space; try again later'],
       sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c'],
     },
     'sendmail-user-address-required': {
@@ -163,13 +190,20 @@ export const sendmail = {
         'deferred operation timed out with',
         'deferred no route to host',
         'reply read error from',
-        'lost input channel from',
       ],
+      row: 'postfix-connect-failed',
       samples: [
         'Deferred: Connection timed out with mx.example.com.',
         '451 4.4.1 reply: read error from mx.example.com.',
       ],
       sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/deliver.c'],
+    },
+    'sendmail-lost-input': {
+      category: 'network-error',
+      says: ['lost input channel from'],
+      row: 'X.4.2',
+      samples: ['421 4.4.1 mx.example.net Lost input channel from host.example.com [192.0.2.1]'],
+      sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c'],
     },
     'sendmail-delivery-expired': {
       category: 'delivery-expired',
@@ -188,17 +222,17 @@ export const sendmail = {
     },
     'sendmail-loops-back': {
       category: 'routing-error',
-      says: [
-        'config error mail loops back to me',
-        'mail loops back to me mx problem',
-        'aliasing forwarding loop broken',
-      ],
-      row: 'X.4.6',
-      samples: [
-        '553 5.3.5 mx.example.com. config error: mail loops back to me (MX problem?)',
-        '554 5.4.6 aliasing/forwarding loop broken',
-      ],
+      says: ['config error mail loops back to me', 'mail loops back to me mx problem'],
+      row: 'postfix-loops-back',
+      samples: ['553 5.3.5 mx.example.com. config error: mail loops back to me (MX problem?)'],
       sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/usersmtp.c'],
+    },
+    'sendmail-aliasing-loop': {
+      category: 'routing-error',
+      says: ['aliasing forwarding loop broken'],
+      row: 'X.4.6',
+      samples: ['554 5.4.6 aliasing/forwarding loop broken'],
+      sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/alias.c'],
     },
     'sendmail-too-many-hops': {
       category: 'routing-error',
@@ -237,12 +271,20 @@ export const sendmail = {
     },
     'sendmail-tls-handshake': {
       category: 'tls-failure',
-      says: ['tls not available after start', 'tls handshake failed', 'encryption too weak'],
+      says: ['tls handshake failed', 'encryption too weak'],
       samples: [
-        '454 4.3.3 TLS not available after start',
         '403 4.7.0 TLS handshake failed.',
         '403 4.7.0 encryption too weak 128 less than 256',
       ],
+      sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c'],
+    },
+    'sendmail-tls-local-problem': {
+      category: 'tls-failure',
+      action: 'contact-provider',
+      retry: 'later',
+      says: ['tls not available after start'],
+      row: 'postfix-tls-local-problem',
+      samples: ['454 4.3.3 TLS not available after start'],
       sources: ['https://github.com/freebsd/freebsd-src/blob/main/contrib/sendmail/src/srvrsmtp.c'],
     },
     'sendmail-milter-command-rejected': {

@@ -31,15 +31,26 @@ export const stalwart = {
     },
     'stalwart-auth-failed': {
       category: 'auth-failed',
-      says: [
-        'oauth token expired',
-        'missing totp token',
-        'your account is not authorized to use this service',
+      says: ['your account is not authorized to use this service'],
+      samples: ['550 5.7.1 Your account is not authorized to use this service.'],
+      sources: [
+        'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/auth.rs',
       ],
-      samples: [
-        '535 5.7.8 OAuth token expired.',
-        '550 5.7.1 Your account is not authorized to use this service.',
+    },
+    'stalwart-oauth-expired': {
+      category: 'auth-failed',
+      says: ['oauth token expired'],
+      samples: ['535 5.7.8 OAuth token expired.'],
+      sources: [
+        'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/auth.rs',
+        'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
       ],
+    },
+    'stalwart-totp-missing': {
+      category: 'auth-failed',
+      says: ['missing totp token'],
+      row: 'X.7.9',
+      samples: ["Invalid login: 334 5.7.8 Missing TOTP token, try with 'secret$totp_code'."],
       sources: [
         'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/auth.rs',
       ],
@@ -75,9 +86,18 @@ export const stalwart = {
     },
     'stalwart-spf': {
       category: 'sender-auth-failed',
-      says: ['spf validation failed', 'temporary spf validation error'],
+      says: ['spf validation failed'],
       row: 'X.7.23',
-      samples: ['550 5.7.23 SPF validation failed.', '451 4.7.24 Temporary SPF validation error.'],
+      samples: ['550 5.7.23 SPF validation failed.'],
+      sources: [
+        'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/mail.rs',
+      ],
+    },
+    'stalwart-spf-temporary': {
+      category: 'sender-auth-failed',
+      says: ['temporary spf validation error'],
+      row: 'X.7.24',
+      samples: ['451 4.7.24 Temporary SPF validation error.'],
       sources: [
         'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/mail.rs',
       ],
@@ -102,11 +122,17 @@ export const stalwart = {
     },
     'stalwart-dmarc': {
       category: 'sender-auth-failed',
-      says: ['email (temporarily|) rejected per dmarc policy'],
-      samples: [
-        '550 5.7.1 Email rejected per DMARC policy.',
-        '451 4.7.1 Email temporarily rejected per DMARC policy.',
+      says: ['email rejected per dmarc policy'],
+      samples: ['550 5.7.1 Email rejected per DMARC policy.'],
+      sources: [
+        'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/data.rs',
       ],
+    },
+    'stalwart-dmarc-temporary': {
+      category: 'sender-auth-failed',
+      action: 'retry',
+      says: ['email temporarily rejected per dmarc policy'],
+      samples: ['451 4.7.1 Email temporarily rejected per DMARC policy.'],
       sources: [
         'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/data.rs',
       ],
@@ -151,14 +177,21 @@ export const stalwart = {
         'multiple mail commands not allowed',
         'mail is required first',
         'rcpt is required first',
-        'extension has been disabled',
       ],
       row: 'X.5.1',
       samples: [
         '503 5.5.1 Multiple MAIL commands not allowed.',
         '503 5.5.1 MAIL is required first.',
-        '501 5.5.4 DSN extension has been disabled.',
       ],
+      sources: [
+        'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/mail.rs',
+      ],
+    },
+    'stalwart-extension-disabled': {
+      category: 'protocol-error',
+      says: ['extension has been disabled'],
+      row: 'X.5.4',
+      samples: ['501 5.5.4 DSN extension has been disabled.'],
       sources: [
         'https://github.com/stalwartlabs/stalwart/blob/main/crates/smtp/src/inbound/mail.rs',
       ],

@@ -19,16 +19,25 @@ export const zonemta = {
     },
     'zonemta-auth-not-implemented': {
       category: 'auth-failed',
-      says: [
-        'authentication not implemented',
-        'error unrecognized authentication type',
-        'error invalid userdata',
-        'error missing username',
-      ],
+      says: ['authentication not implemented'],
+      samples: ['535 Authentication not implemented'],
+      sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-server.js'],
+    },
+    'zonemta-auth-type': {
+      category: 'auth-failed',
+      says: ['error unrecognized authentication type'],
+      row: 'X.7.4',
+      samples: ['504 Error: Unrecognized authentication type'],
+      sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-connection.js'],
+    },
+    'zonemta-malformed-auth': {
+      category: 'auth-failed',
+      says: ['error invalid userdata', 'error missing username'],
+      row: 'oracle-oci-malformed-auth',
       samples: [
-        '504 Error: Unrecognized authentication type',
-        '535 Authentication not implemented',
+        '501 Error: invalid userdata',
         '500 Error: invalid userdata',
+        '501 Error: missing username',
       ],
       sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/sasl.js'],
     },
@@ -52,12 +61,16 @@ export const zonemta = {
       sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-server.js'],
     },
     'zonemta-unauthenticated-commands': {
+      category: 'auth-required',
+      retry: 'after-fix',
+      says: ['too many unauthenticated commands'],
+      samples: ['421 Error: too many unauthenticated commands'],
+      sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-connection.js'],
+    },
+    'zonemta-unrecognized-commands': {
       category: 'protocol-error',
-      says: ['too many unauthenticated commands', 'error too many unrecognized commands'],
-      samples: [
-        '421 Error: too many unauthenticated commands',
-        '421 Error: too many unrecognized commands',
-      ],
+      says: ['error too many unrecognized commands'],
+      samples: ['421 Error: too many unrecognized commands'],
       sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-connection.js'],
     },
     'zonemta-http-request': {
@@ -75,12 +88,16 @@ export const zonemta = {
     },
     'zonemta-syntax': {
       category: 'protocol-error',
-      says: [
-        'error syntax (ehlo|helo|lhlo|auth)',
-        'error you should use (helo ehlo|lhlo)',
-        'error bad command parameter syntax',
-      ],
-      samples: ['501 Error: syntax: EHLO hostname', '503 Error: you should use HELO/EHLO first'],
+      says: ['error syntax (ehlo|helo|lhlo|auth)', 'error bad command parameter syntax'],
+      row: '501',
+      samples: ['501 Error: syntax: EHLO hostname'],
+      sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-connection.js'],
+    },
+    'zonemta-helo-first': {
+      category: 'protocol-error',
+      says: ['error you should use (helo ehlo|lhlo)'],
+      row: 'X.5.1',
+      samples: ['503 Error: you should use HELO/EHLO first'],
       sources: ['https://github.com/nodemailer/smtp-server/blob/master/lib/smtp-connection.js'],
     },
   },

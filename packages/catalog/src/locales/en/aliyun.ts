@@ -5,14 +5,14 @@ export const aliyun: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
   'aliyun-bad-credentials': {
     title: 'Alibaba Cloud refused the SMTP login',
     meaning:
-      'DirectMail logs in with the sender address and an SMTP password that is set for it in the console.',
+      'DirectMail logs in with the sender address and an SMTP password that is set for it in the console. Alibaba Mail logs in with the mailbox, and only where third-party clients are allowed.',
     causes: [
       'The SMTP password of the sender address was not set, or it is the password of the account.',
-      '`host` belongs to another region than the sender address.',
+      '`host` belongs to another region than the sender address; or, at Alibaba Mail, third-party clients are off.',
     ],
     fixes: [
       'Set an SMTP password for the sender address in the console and put it into `auth.pass`.',
-      'Put the sender address into `auth.user` and use the `host` of its region.',
+      'Put the sender address into `auth.user` and use the `host` of its region. At Alibaba Mail, allow third-party clients and use their security password where one is set.',
     ],
   },
   'aliyun-from-mismatch': {
@@ -55,7 +55,7 @@ export const aliyun: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
   'aliyun-honeypot': {
     title: 'The recipient is a spam trap',
     meaning:
-      'Alibaba Cloud knows this recipient as a trap address, which no real person uses, and did not send the message. Your login and your server are not the matter.',
+      'Alibaba Cloud knows this recipient as a trap address, which no real person uses, and did not send the message. Your login and your server are not the reason.',
     causes: [
       'The list was bought, collected from websites or never confirmed.',
       'A bot entered the address in a form.',
@@ -64,7 +64,7 @@ export const aliyun: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
     fixes: [
       'Remove the address and do not send to it again.',
       'Check the other addresses that came from the same source.',
-      'Confirm new addresses with a message to click before you send to them.',
+      'Have new addresses confirmed with a link in a first message.',
     ],
   },
 };

@@ -56,7 +56,7 @@ export const apple: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     fixes: [
       'Use your own domain in `from`, and `replyTo` for the other address.',
       'Set up DKIM for your domain at the sending service.',
-      'Make the SPF record of the envelope domain cover the service.',
+      'Or use an envelope sender in your own domain, with an SPF record that covers the service.',
     ],
   },
 };

@@ -22,7 +22,7 @@ export const barracuda: Partial<Record<keyof (typeof facts)['wordings'], Message
     meaning:
       'Barracuda Email Gateway Defense refused the message for this recipient by a rule, a filter or its rating; the reply does not say which.',
     causes: [
-      'A rule of the receiving organisation or user blocks the sender, the content or an attachment.',
+      'A rule of the receiving organization or user blocks the sender, the content or an attachment.',
       'SPF, DKIM or DMARC did not pass.',
       'A link or domain in the message has a poor rating.',
     ],

@@ -3,9 +3,9 @@ import type { Messages } from '../../types.ts';
 
 export const blockLists: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
   'block-lists-spamhaus-open-resolver': {
-    title: 'Their block list query failed; you are not listed',
+    title: 'Their block list query failed; this is not a listing',
     meaning:
-      'The receiving server asked Spamhaus through a public DNS resolver, got an error code, and took it for a listing. The fault is in its set-up and says nothing about your server.',
+      'The receiving server asked Spamhaus in a way that is not allowed, mostly through a public DNS resolver, got an error code, and took it for a listing. The fault is in its set-up and says nothing about your server.',
     causes: [
       'The receiver uses a public resolver for its Spamhaus queries.',
       'The receiver is over the limit of the free service.',
@@ -88,7 +88,7 @@ export const blockLists: Partial<Record<keyof (typeof facts)['wordings'], Messag
     fixes: [
       'Look up the sender domain, the value of `name` and every linked domain in the Spamhaus checker.',
       'Clean the site, stop the mailing, or drop the listed link.',
-      'Ask for the removal of the domain in the checker.',
+      'Ask for the removal of the domain in the checker. On the zero reputation list (ZRD), wait a day: it holds new domains for 24 hours.',
     ],
   },
   'block-lists-spamhaus': {

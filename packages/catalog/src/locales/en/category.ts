@@ -85,9 +85,9 @@ export const category: Record<Category, CategoryMessages> = {
     description: 'This recipient or group does not take mail from this sender.',
     title: 'The recipient does not take your mail',
     meaning:
-      'The address exists, but its owner or organisation does not accept mail from this sender. The rule is on their side; your login and your connection are fine.',
+      'The address exists, but its owner or organization does not accept mail from this sender. The rule is on their side; your login and your connection are fine.',
     causes: [
-      'The group or mailbox takes mail only from members, or only from inside the organisation.',
+      'The group or mailbox takes mail only from members, or only from inside the organization.',
       'The recipient or an administrator has blocked your address or domain.',
       'The address is meant for receiving from approved senders only.',
     ],
@@ -322,7 +322,7 @@ export const category: Record<Category, CategoryMessages> = {
     causes: [
       'The secret is not the one for SMTP: many providers want an app password, an API key or a token.',
       'An environment variable is empty, quoted or padded, so that `auth.user` or `auth.pass` is wrong.',
-      'Password logins are switched off for the account or the organisation.',
+      'Password logins are switched off for the account or the organization.',
       'The OAuth2 token has expired, or lacks the scope for sending.',
     ],
     fixes: [

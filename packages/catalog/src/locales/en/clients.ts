@@ -63,11 +63,10 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     causes: [
       'The user has no `connect` privilege for the host.',
       'The entry names another host, such as an IP address, or a port range without this port.',
-      'The entry is for another user, or for a role.',
+      'The entry is for another user.',
     ],
     fixes: [
       'As administrator, add an entry with `DBMS_NETWORK_ACL_ADMIN.APPEND_HOST_ACE` for the user, the host and the port.',
-      'Give `resolve` too if names are looked up.',
       'Compare the host in the entry with the one in the code.',
     ],
   },
@@ -154,6 +153,20 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     fixes: [
       'Set `cacerts` to `:public_key.cacerts_get()` in the TLS options of the mail library.',
       'Update the mail library.',
+    ],
+  },
+  'clients-msmtp-insecure-auth': {
+    title: 'msmtp found no safe way to log in',
+    meaning:
+      'TLS is off, and without it msmtp does not choose PLAIN or LOGIN on its own. No login was tried.',
+    causes: [
+      '`tls` is off in the configuration of msmtp.',
+      'The server offers only PLAIN and LOGIN before TLS.',
+    ],
+    fixes: [
+      'Set `tls on` in msmtp; for port 465 set `tls_starttls off` too.',
+      'With nodemailer use port 587 with `requireTLS: true`, or 465 with `secure: true`.',
+      'Only inside a trusted network, name the method yourself with `auth plain`.',
     ],
   },
 };

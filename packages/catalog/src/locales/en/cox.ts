@@ -16,4 +16,19 @@ export const cox: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
       'Send a message to a mailbox whose headers you can read, and look at `Authentication-Results`.',
     ],
   },
+  'cox-temporary-block': {
+    title: 'Cox blocks the IP address for up to a day',
+    meaning:
+      'Cox saw behaviour typical of spam from the sending IP address and refuses its mail for at most 24 hours. The block ends by itself, so no removal has to be asked for.',
+    causes: [
+      'Spam or a sudden burst of mail came from the IP address.',
+      'Many recipients at Cox do not exist or complained.',
+      'Somebody else sends from the same IP address.',
+    ],
+    fixes: [
+      'Hold the mail for Cox, and send it again after a day, more slowly.',
+      'Look in your log for the account, form or list that caused it, and stop it.',
+      'If the block comes back, send through an established submission service.',
+    ],
+  },
 };

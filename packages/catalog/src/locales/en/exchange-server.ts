@@ -32,7 +32,7 @@ export const exchangeServer: Partial<Record<keyof (typeof facts)['wordings'], Me
   'exchange-server-external-client-ip': {
     title: 'The Exchange server blocks your IP address',
     meaning:
-      'The Exchange server refuses the IP address that connected, because it is on its own block list or on a public one that it asks. The reply does not say which.',
+      'The Exchange server refuses the IP address that connected, because it is on its own block list or on a public one that it asks.',
     causes: [
       'An administrator there blocked the address.',
       'The sender reputation of Exchange blocked it for a while.',

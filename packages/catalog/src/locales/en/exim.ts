@@ -104,4 +104,32 @@ export const exim: Partial<Record<keyof (typeof facts)['wordings'], Messages>> =
       'If it stays, use a sender address at a domain whose mail server works.',
     ],
   },
+  'exim-header-sender': {
+    title: 'No sender in the headers can be verified',
+    meaning:
+      'The server checked the addresses in the headers From, Reply-To and Sender and found none to which mail could be sent.',
+    causes: [
+      'The address in `from` does not exist, or its domain has no MX record.',
+      'The server of the sender domain refused the check.',
+      'The address is an internal one, such as a machine name.',
+    ],
+    fixes: [
+      'Use a `from` that exists and receives mail, of a domain with an MX record.',
+      'Send a test message to the address in `from` from outside.',
+      'Set `replyTo` to a working address: one valid address is enough.',
+    ],
+  },
+  'exim-client-tls-failed': {
+    title: 'Exim could not use TLS to the next server',
+    meaning:
+      'A relay with Exim has your message and must encrypt the way to the next server, and that failed. Your own connection to the relay is not the reason.',
+    causes: [
+      'The next server offers no STARTTLS.',
+      'The TLS handshake failed, or the certificate did not pass a check that is demanded.',
+    ],
+    fixes: [
+      'Leave `secure` and `port` as they are, and give the report to whoever runs the relay.',
+      'On your own Exim, check `hosts_require_tls` and `tls_verify_hosts` of the transport, and read its log for the TLS error.',
+    ],
+  },
 };

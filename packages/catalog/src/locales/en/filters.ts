@@ -53,6 +53,19 @@ export const rspamd: Partial<Record<keyof (typeof rspamdFacts)['wordings'], Mess
       'Send a short plain text to see whether the content is the reason.',
     ],
   },
+  'rspamd-gtube': {
+    title: 'The message contains the GTUBE test string',
+    meaning:
+      'GTUBE is a fixed line made for tests, which spam filters treat as spam. It says that the filter works; the rest of the mail was not judged.',
+    causes: [
+      'A test of the filter was sent on purpose.',
+      'The test line stayed in a template, or came along with user content.',
+    ],
+    fixes: [
+      'Remove the test line from the text, the HTML and the attachments.',
+      'Test delivery with ordinary text.',
+    ],
+  },
 };
 
 export const amavis: Partial<Record<keyof (typeof amavisFacts)['wordings'], Messages>> = {

@@ -77,7 +77,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
   'gmail-auth-mechanism': {
     title: 'Google does not know this way of logging in',
     meaning:
-      'The authentication mechanism that the client chose is not offered by Google. The credentials were not checked.',
+      'Google does not offer the authentication mechanism that the client chose, or does not take it in the form in which it was begun. The credentials were not checked.',
     causes: [
       'The option `authMethod` forces a mechanism such as CRAM-MD5.',
       'The code uses the old XOAUTH mechanism in place of XOAUTH2.',
@@ -138,7 +138,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'A batch was sent in one burst.',
     ],
     fixes: [
-      'Spread the batch with `rateLimit` and `rateDelta`, and retry what was deferred.',
+      'Spread the batch with `pool: true`, `rateLimit` and `rateDelta`, and retry what was deferred.',
       'Ask the Workspace administrator about the limits of the relay service.',
       'Check that no other host of your network uses the relay.',
     ],
@@ -203,7 +203,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     meaning:
       'The address is a Google group that does not exist or does not let you post. Google does not say which of the two.',
     causes: [
-      'The group accepts posts from its members or its organisation only.',
+      'The group accepts posts from its members or its organization only.',
       'The name of the group is misspelt, or it was deleted.',
     ],
     fixes: [
@@ -334,7 +334,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'A compromised account or form sends spam through you.',
     ],
     fixes: [
-      'Stop the batch, wait an hour or more and go on slowly with `rateLimit`.',
+      'Stop the batch, wait an hour or more and go on slowly with `pool: true` and `rateLimit`.',
       'Check the spam rate in Google Postmaster Tools.',
       'Remove recipients who never asked for the mail, and look for abuse.',
     ],
@@ -350,7 +350,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     ],
     fixes: [
       'Stop sending to Google’s users and find what was sent.',
-      'Check spam rate and reputation in Google Postmaster Tools.',
+      'Check the spam rate and the compliance status in Google Postmaster Tools.',
       'Make SPF, DKIM and DMARC pass, remove unwilling recipients and start again with low volume.',
     ],
   },
@@ -364,7 +364,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'A shared IP address is used by spammers too.',
     ],
     fixes: [
-      'Look up the domain and address in Google Postmaster Tools.',
+      'Check the spam rate and compliance status of the domain in Google Postmaster Tools; it shows no reputation any more.',
       'Make SPF, DKIM and DMARC pass, and send only to people who asked for the mail.',
       'Start again with low volume and raise it slowly. Google has no list to be removed from.',
     ],
@@ -404,7 +404,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     causes: [
       'The domain accepts mail from listed servers or senders only.',
       'A content or attachment rule matched.',
-      'Your own organisation restricts whom the account may write to.',
+      'Your own organization restricts whom the account may write to.',
     ],
     fixes: [
       'Ask the recipient’s administrator, and give the time and the full reply.',
@@ -445,21 +445,21 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'A required header is missing, invalid or there twice, so Google refused the message. The reply names the header.',
     causes: [
       'The `from` address is missing, invalid or more than one.',
-      'The `headers` option repeats a header that nodemailer writes itself.',
+      'An entry in `headers` is invalid (Date, Message-ID) or writes a header twice (Content-Type, a list of values).',
       'The message was given as `raw` and lacks Message-ID, Date or From.',
     ],
     fixes: [
       'Set exactly one address in `from`.',
-      'Remove From, To, Subject, Date and Message-ID from `headers`.',
+      'Remove Date, Message-ID and Content-Type from `headers`; set From, To and Subject by their own options.',
       'Print the message with `streamTransport: true` and check its headers.',
     ],
   },
   'gmail-bad-ehlo': {
     title: 'Google does not accept the EHLO name',
     meaning:
-      'The name that the client gave in EHLO is not a valid host name. nodemailer takes it from the operating system unless told otherwise.',
+      'The name that the client gave in EHLO is not a valid host name. nodemailer uses the option `name`, or else the name of the operating system if that has a dot; failing both, an address in brackets.',
     causes: [
-      'The machine or container name holds an underscore or another forbidden character.',
+      'The option `name`, or a machine name that has a dot, holds an underscore or another forbidden character.',
       'The option `name` holds something that is not a host name.',
     ],
     fixes: [
@@ -487,12 +487,12 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     causes: [
       'A login string or token for XOAUTH2 was built by hand or encoded twice.',
       '`auth.user` or the secret is empty or not a string.',
-      'A custom method in `authMethod` answers in the wrong form.',
+      'A handler of your own in `customAuth` answers in the wrong form.',
     ],
     fixes: [
       'Let nodemailer build it: `auth.type` set to `OAuth2`, with `auth.user` and a plain `auth.accessToken`.',
       'Print the type and length of `auth.user` and the secret, never the values.',
-      'Remove `authMethod`.',
+      'Remove `customAuth`, and `authMethod` with it.',
     ],
   },
   'gmail-spf-suspicious': {

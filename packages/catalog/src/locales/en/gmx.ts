@@ -49,11 +49,11 @@ export const gmx: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
   'gmx-policy': {
     title: 'The message was refused by a policy',
     meaning:
-      'GMX, WEB.DE and IONOS share these words for several rules. The link at the end of the reply names the one that failed.',
+      'GMX, WEB.DE and IONOS share these words for several rules. A link at the end of the reply, where there is one, names the rule; a temporary refusal is mostly about the sending server.',
     causes: [
       'A header is wrong: the date, a second From, or raw special characters in a name.',
       'The content or an attachment was refused.',
-      'The address or network that you send from has a bad reputation.',
+      'The IP address that you send from has a bad reputation, or sent to many addresses that do not exist.',
     ],
     fixes: [
       'Open the link in the reply and read the reason.',

@@ -80,6 +80,10 @@ import { courier } from './courier.ts';
 import { mandrill } from './mandrill.ts';
 import { smartermail } from './smartermail.ts';
 import { fortinet } from './fortinet.ts';
+import { stalwart } from './stalwart.ts';
+import { kumomta } from './kumomta.ts';
+import { domino } from './domino.ts';
+import { aruba } from './aruba.ts';
 
 /** English: the source of all texts, complete by type. Written by the mailwhy contributors. */
 export const en: CompleteLocale = {
@@ -165,6 +169,10 @@ export const en: CompleteLocale = {
     ...mandrill,
     ...smartermail,
     ...fortinet,
+    ...stalwart,
+    ...kumomta,
+    ...domino,
+    ...aruba,
     ...zoho,
   },
   categories: category,

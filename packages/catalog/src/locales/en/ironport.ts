@@ -36,7 +36,7 @@ export const ironport: Partial<Record<keyof (typeof facts)['wordings'], Messages
     meaning:
       'The gateway counts recipients for each sending IP address and hour, and the number is used up.',
     causes: [
-      'A mailing to many people of one organisation.',
+      'A mailing to many people of one organization.',
       'Several applications share the IP address.',
     ],
     fixes: [

@@ -28,10 +28,7 @@ export const mailchannels: Partial<Record<keyof (typeof facts)['wordings'], Mess
     title: 'The recipient has unsubscribed from your list',
     meaning:
       'MailChannels has on record that this person unsubscribed from your mail, so it does not deliver it. Your login and the message are in order.',
-    causes: [
-      'The person unsubscribed from an earlier message.',
-      'Your own data did not take the unsubscription over.',
-    ],
+    causes: ['The person unsubscribed from an earlier message.', 'Your own list was not updated.'],
     fixes: [
       'Remove the address from the list, and mark it in your data.',
       'Send to it again only after the person has signed up anew.',
@@ -50,7 +47,7 @@ export const mailchannels: Partial<Record<keyof (typeof facts)['wordings'], Mess
   'mailchannels-invalid-recipients': {
     title: 'Too many unknown recipients from your account',
     meaning:
-      'MailChannels saw that an unusual share of the mail of your account goes to addresses that do not exist, and stops it. The IP address is not the matter.',
+      'MailChannels saw that an unusual share of the mail of your account goes to addresses that do not exist, and stops it. The IP address is not the reason.',
     causes: [
       'The list is old, bought or was never confirmed.',
       'A form is abused to send to made-up addresses.',

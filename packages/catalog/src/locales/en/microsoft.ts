@@ -5,10 +5,10 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-basic-auth-disabled': {
     title: 'Microsoft takes no passwords here any more',
     meaning:
-      'Logging in to SMTP with user name and password is switched off for this account or organisation. The password was not judged, and no other password will work.',
+      'Logging in to SMTP with user name and password is switched off for this account or organization. The password was not judged, and no other password will work.',
     causes: [
       'The account is a personal one of Outlook.com, Hotmail or Live, which need modern authentication.',
-      'The organisation or Microsoft has retired password logins for SMTP.',
+      'The organization or Microsoft has retired password logins for SMTP.',
     ],
     fixes: [
       'Use `auth.type: "OAuth2"` with a token of Microsoft Entra ID or of the Microsoft account.',
@@ -35,7 +35,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-smtp-auth-disabled': {
     title: 'SMTP login is switched off at Microsoft 365',
     meaning:
-      'An administrator, or the default of new organisations, has disabled authenticated SMTP. The reply says whether it is off for the whole tenant or for this mailbox.',
+      'An administrator, or the default of new organizations, has disabled authenticated SMTP. The reply says whether it is off for the whole tenant or for this mailbox.',
     causes: [
       'The tenant has SMTP AUTH disabled, which is the default for new ones.',
       'The mailbox has its own setting that forbids it.',
@@ -47,9 +47,9 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     ],
   },
   'microsoft-login-policy': {
-    title: 'A security policy of the organisation stopped it',
+    title: 'A security policy of the organization stopped it',
     meaning:
-      'A rule of the Microsoft 365 organisation refused the login, such as security defaults or Conditional Access. Another password does not help.',
+      'A rule of the Microsoft 365 organization refused the login, such as security defaults or Conditional Access. Another password does not help.',
     causes: [
       'Security defaults are on: they block password logins over SMTP.',
       'A Conditional Access policy blocks older ways to log in, this place or this network.',
@@ -136,10 +136,10 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-sending-limit': {
     title: 'A sending limit of Microsoft is used up',
     meaning:
-      'The mailbox or the whole organisation has written to as many recipients as it may. Limits are counted over the last 24 hours, so they free up by themselves.',
+      'The mailbox or the whole organization has written to as many recipients as it may. Limits are counted over the last 24 hours, so they free up by themselves.',
     causes: [
       'The application sends more than a mailbox is made for.',
-      'All mail of the organisation together reached the limit for external recipients.',
+      'All mail of the organization together reached the limit for external recipients.',
       'A compromised account sends spam, or a new personal account is not yet verified.',
     ],
     fixes: [
@@ -151,7 +151,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-account-suspended': {
     title: 'Microsoft has stopped this account from sending',
     meaning:
-      'Microsoft took outgoing mail of this account for spam and has blocked it. Other accounts of the same organisation may still send.',
+      'Microsoft took outgoing mail of this account for spam and has blocked it. Other accounts of the same organization may still send.',
     causes: [
       'The password was stolen, and somebody sends spam with it.',
       'A sudden batch looked like spam.',
@@ -164,12 +164,12 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     ],
   },
   'microsoft-tenant-blocked': {
-    title: 'Microsoft has stopped the whole organisation',
+    title: 'Microsoft has stopped the whole organization',
     meaning:
-      'Most of what this Microsoft 365 organisation sent looked suspicious, so Microsoft refuses all its outgoing mail. No setting of the transport helps.',
+      'Most of what this Microsoft 365 organization sent looked suspicious, so Microsoft refuses all its outgoing mail. No setting of the transport helps.',
     causes: [
       'A compromised account or an open relay sends spam.',
-      'A new or trial organisation sends in bulk.',
+      'A new or trial organization sends in bulk.',
     ],
     fixes: [
       'Find and close what sent the mail, and reset the credentials.',
@@ -179,10 +179,10 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-traffic-not-accepted': {
     title: 'Microsoft takes no mail from this address',
     meaning:
-      'Microsoft 365 does not accept submission for this organisation from the IP address that is used, because its reputation is low. New organisations meet this most.',
+      'Microsoft 365 does not accept submission for this organization from the IP address that is used, because its reputation is low. New organizations meet this most.',
     causes: [
       'The application runs on a cloud, VPN or home address with a bad reputation.',
-      'The organisation is new or a trial and has no history yet.',
+      'The organization is new or a trial and has no history yet.',
     ],
     fixes: [
       'Send from another network with a fixed address.',
@@ -192,9 +192,9 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-unregistered-domain': {
     title: 'The sender’s domain is not in Microsoft 365',
     meaning:
-      'Too much mail came from domains that are not registered in the Microsoft 365 organisation, and it is now refused.',
+      'Too much mail came from domains that are not registered in the Microsoft 365 organization, and it is now refused.',
     causes: [
-      'The `from` or envelope address uses a domain that nobody added to the organisation.',
+      'The `from` or envelope address uses a domain that nobody added to the organization.',
       'A server relays mail of other domains through your connector.',
     ],
     fixes: [
@@ -223,7 +223,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     meaning:
       'The connection is not logged in, and the recipient’s domain is not one that the server receives for, so it will not pass the mail on.',
     causes: [
-      'The transport uses the MX of your organisation for recipients outside it.',
+      'The transport uses the MX of your organization for recipients outside it.',
       'The login is missing.',
     ],
     fixes: [
@@ -234,24 +234,24 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-tenant-attribution': {
     title: 'Microsoft 365 cannot tell whose mail this is',
     meaning:
-      'Your server is not recognised by a connector of the Microsoft 365 organisation, so Microsoft treats the mail as a stranger’s and will not relay it.',
+      'Your server is not recognised by a connector of the Microsoft 365 organization, so Microsoft treats the mail as a stranger’s and will not relay it.',
     causes: [
       'The public address or the certificate of the server has changed.',
-      'The sender’s domain is not an accepted domain of the organisation.',
-      'Mail for other domains is sent to the organisation’s MX without a connector.',
+      'The sender’s domain is not an accepted domain of the organization.',
+      'Mail for other domains is sent to the organization’s MX without a connector.',
     ],
     fixes: [
       'Have the administrator enter the current address or certificate name in the inbound connector.',
-      'Send with `from` in a domain of the organisation.',
+      'Send with `from` in a domain of the organization.',
       'Or log in to the submission server on port 587.',
     ],
   },
   'microsoft-direct-send-refused': {
-    title: 'The organisation takes no direct mail from you',
+    title: 'The organization takes no direct mail from you',
     meaning:
-      'The Microsoft 365 organisation accepts this kind of mail only from servers named in a connector, and yours is not one of them.',
+      'The Microsoft 365 organization accepts this kind of mail only from servers named in a connector, and yours is not one of them.',
     causes: [
-      'The organisation rejects Direct Send: mail in its own name that comes without login.',
+      'The organization rejects Direct Send: mail in its own name that comes without login.',
       'A partner connector wants a certain address or certificate.',
     ],
     fixes: [
@@ -267,7 +267,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     causes: [
       'The address is misspelt, or the person has left.',
       'The mailbox is new, and the directory has not caught up yet.',
-      'In a hybrid organisation the address exists on one side only.',
+      'In a hybrid organization the address exists on one side only.',
     ],
     fixes: [
       'Correct the address, or remove it from your list.',
@@ -277,7 +277,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-recipient-access-denied': {
     title: 'Microsoft 365 does not know this recipient',
     meaning:
-      'It reads like a permission, but at Microsoft 5.4.1 and 5.7.504 with these words mean that the address does not exist in the recipient’s organisation.',
+      'It reads like a permission, but at Microsoft 5.4.1 and 5.7.504 with these words mean that the address does not exist in the recipient’s organization.',
     causes: [
       'The address is misspelt, or the mailbox was deleted.',
       'The mailbox exists on the recipient’s own server, but not in the Microsoft 365 directory.',
@@ -313,16 +313,16 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-recipient-restricted': {
     title: 'The recipient does not accept you as a sender',
     meaning:
-      'The address exists, but its organisation lets only certain senders write to it: insiders, people on a list, or nobody from your address or server.',
+      'The address exists, but its organization lets only certain senders write to it: insiders, people on a list, or nobody from your address or server.',
     causes: [
       'The recipient is a group, shared mailbox or public folder for insiders.',
       'The group has a list of allowed senders without you.',
-      'The organisation has put your address or server on a block list of its own.',
+      'The organization has put your address or server on a block list of its own.',
     ],
     fixes: [
       'Ask the owner of the group or the administrator to allow your sender address.',
-      'If you belong to the organisation, send through its submission server with `auth`.',
-      'Do not ask Microsoft: only the recipient’s organisation can change this.',
+      'If you belong to the organization, send through its submission server with `auth`.',
+      'Do not ask Microsoft: only the recipient’s organization can change this.',
     ],
   },
   'microsoft-dmarc': {
@@ -336,7 +336,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Use your own domain in `from`, and `replyTo` for the other address.',
       'Set up DKIM for your domain at the sending service.',
-      'Make the SPF record of the envelope domain cover the service.',
+      'Or use an envelope sender in your own domain, with an SPF record that covers the service.',
     ],
   },
   'microsoft-authentication-level': {
@@ -370,7 +370,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-ipv6-refused': {
     title: 'The recipient takes no mail over IPv6',
     meaning:
-      'The recipient’s organisation at Microsoft 365 has not turned on mail over IPv6, and your server connected over it.',
+      'The recipient’s organization at Microsoft 365 has not turned on mail over IPv6, and your server connected over it.',
     causes: ['Your mail server prefers IPv6 when it delivers.'],
     fixes: [
       'Let the server deliver to this domain over IPv4.',
@@ -445,7 +445,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-banned-ip': {
     title: 'Microsoft 365 has banned your IP address',
     meaning:
-      'The address of your server is on Microsoft 365’s block list. It applies to all organisations there until you have it removed.',
+      'The address of your server is on Microsoft 365’s block list. It applies to all organizations there until you have it removed.',
     causes: [
       'Spam came from the address, perhaps through a compromised account.',
       'The address was used by a spammer before you.',
@@ -483,15 +483,15 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     ],
   },
   'microsoft-transport-rule': {
-    title: 'A mail flow rule of an organisation refused it',
+    title: 'A mail flow rule of an organization refused it',
     meaning:
-      'An administrator of the recipient’s or your own Microsoft 365 organisation made a rule that stops this mail. Microsoft only carries it out.',
+      'An administrator of the recipient’s or your own Microsoft 365 organization made a rule that stops this mail. Microsoft only carries it out.',
     causes: [
       'A rule matched the sender, the content or the attachment.',
-      'The recipient’s domain is on your organisation’s block list.',
+      'The recipient’s domain is on your organization’s block list.',
     ],
     fixes: [
-      'Ask the administrator of the organisation that wrote the reply, and give the time and the full text.',
+      'Ask the administrator of the organization that wrote the reply, and give the time and the full text.',
       'Change what the custom text of the rule names, if there is one.',
     ],
   },
@@ -529,7 +529,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'The message exceeds a size limit of the server, of your mailbox or of the recipient. Encoding makes attachments about a third larger.',
     causes: [
       'The attachments together are too big.',
-      'The organisation has set a lower limit than the default.',
+      'The organization has set a lower limit than the default.',
     ],
     fixes: [
       'Send a link in place of a large file.',
@@ -575,6 +575,20 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Wait as long as the `Retry-After` header of the response says, then repeat the request.',
       'Run at most four requests at a time for each mailbox.',
       'Put the messages into a queue.',
+    ],
+  },
+  'microsoft-too-many-errors': {
+    title: 'Too many errors in one connection',
+    meaning:
+      'Microsoft closed the connection because several commands in it had failed. The refusals before this one have the real reason.',
+    causes: [
+      'Several recipients or logins were refused one after the other.',
+      'A client repeats a command that was refused.',
+    ],
+    fixes: [
+      'Turn on `logger` and `debug`, and read the earlier replies of the session.',
+      'Correct what they name, such as the login or the recipients.',
+      'Wait some minutes before the next connection.',
     ],
   },
 };

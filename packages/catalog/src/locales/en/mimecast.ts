@@ -5,7 +5,7 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
   'mimecast-envelope-blocked': {
     title: "Blocked by the recipient's Mimecast policy",
     meaning:
-      'The receiving organisation, or its Mimecast service, has a policy or a user entry against the sender address, domain or IP address.',
+      'The receiving organization, or its Mimecast service, has a policy or a user entry against the sender address, domain or IP address.',
     causes: [
       'The recipient or an administrator blocked the sender.',
       'A policy against outside mail with an inside address fired.',
@@ -31,7 +31,7 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
   },
   'mimecast-blocked-sender': {
     title: 'The sender is on a Mimecast block list of the recipient',
-    meaning: 'An entry of the receiving organisation blocks this sender address or domain by name.',
+    meaning: 'An entry of the receiving organization blocks this sender address or domain by name.',
     causes: [
       'A user marked an earlier message as unwanted.',
       'An administrator blocked the domain.',
@@ -44,9 +44,9 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
   'mimecast-anti-spoofing': {
     title: 'Refused as a forged inside sender (Mimecast)',
     meaning:
-      'The From header names a domain that belongs to the receiving organisation, but the mail comes from outside. Mimecast refuses that even when SPF passes.',
+      'The From header names a domain that belongs to the receiving organization, but the mail comes from outside. Mimecast refuses that even when SPF passes.',
     causes: [
-      'An application sends to the organisation with its own domain in `from`.',
+      'An application sends to the organization with its own domain in `from`.',
       'The service that sends is not registered with their Mimecast.',
     ],
     fixes: [
@@ -84,9 +84,9 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
   'mimecast-host-network': {
     title: 'Mail from your network is not allowed here',
     meaning:
-      'A policy of the recipient’s organisation at Mimecast refuses mail by where it comes from: the country or network of the sending IP address.',
+      'A policy of the recipient’s organization at Mimecast refuses mail by where it comes from: the country or network of the sending IP address.',
     causes: [
-      'The sending IP address is placed in a country that the organisation does not accept.',
+      'The sending IP address is placed in a country that the organization does not accept.',
       'The policy names the network of your provider.',
     ],
     fixes: [
@@ -107,6 +107,20 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Check the clock of the machine that creates the mail, and a `date` that your code sets.',
       'Let the administrator of your organization check the journaling queue.',
       'For old mail, ask Mimecast for an import into the archive.',
+    ],
+  },
+  'mimecast-account-suspended': {
+    title: 'The organization is switched off at Mimecast',
+    meaning:
+      'Mimecast has stopped mail for a whole organization: incoming mail of the recipient, or outgoing mail if you send through Mimecast. A single mailbox is not the reason.',
+    causes: [
+      'Incoming or outgoing mail was switched off for the account.',
+      'The service of the account is interrupted for the moment.',
+    ],
+    fixes: [
+      'Send again later, with growing pauses; the reply is temporary.',
+      'With "inbounds", ask the recipient in another way to tell their administrator.',
+      'With "outbounds", let the Mimecast administrator of your organization ask Mimecast.',
     ],
   },
 };

@@ -111,4 +111,18 @@ export const netease: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Split `to`, `cc` and `bcc` over several messages.',
     ],
   },
+  'netease-user-locked': {
+    title: 'NetEase has closed this account to programs',
+    meaning:
+      'The mailbox may not log in over SMTP at present, so another password alone does not help.',
+    causes: [
+      'The SMTP service is not switched on in the mailbox settings.',
+      'NetEase locked the account for safety or because of complaints.',
+    ],
+    fixes: [
+      'Sign in to the webmail, and follow any notice about a lock.',
+      'Switch on the POP3, SMTP and IMAP service, create an authorization code (授权码) and put it into `auth.pass`.',
+      'If it stays locked, ask the support of NetEase.',
+    ],
+  },
 };

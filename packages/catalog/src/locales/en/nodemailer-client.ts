@@ -723,7 +723,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     ],
     fixes: [
       'Retry on a new connection, and accept a possible duplicate.',
-      'With `pool: true`, close the pool when it has no work, or lower `maxMessages`.',
+      'With `pool: true`, lower `idleTimeout` (recent nodemailer), or close the pool when it has no work.',
       'If only large messages fail, test without the VPN or from another network.',
     ],
   },

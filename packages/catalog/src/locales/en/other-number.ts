@@ -13,7 +13,7 @@ export const otherNumber: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Test the connection to `host` and `port` from the same machine or container.',
       'Check the network and IPv6 settings of the container or cloud instance.',
-      'Look at `err.code` and `err.syscall`: the real error is there, not in a reply.',
+      'Look at `err.originalCode` or `err.message`: the real error is there, not in a reply; `err.code` of nodemailer says only `ESOCKET`.',
     ],
   },
   '111': {
@@ -122,7 +122,7 @@ export const otherNumber: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Send again later; it can arrive twice if the break came after the final dot.',
       'Try a small message: if it passes, the size or a scanner in between is the reason.',
-      'With `pool: true`, lower `maxMessages` so that connections are renewed.',
+      'With `pool: true`, lower `idleTimeout` (recent nodemailer) if idle connections break.',
     ],
   },
   '446': {
@@ -248,7 +248,7 @@ export const otherNumber: Record<keyof typeof facts, Messages> = {
     meaning:
       "No RFC defines 541. By its digits it is 5.4.1, no answer from the host; in lists and at some providers it means that the recipient's filter or rules refused the message.",
     causes: [
-      "A spam filter or a rule of the recipient's organisation refused the message.",
+      "A spam filter or a rule of the recipient's organization refused the message.",
       'The recipient is unknown to the server, which some report as 5.4.1.',
       "The recipient's server could not be reached.",
     ],

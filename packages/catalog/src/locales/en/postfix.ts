@@ -199,7 +199,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'postfix-no-valid-recipients': {
     title: 'No recipient was accepted',
     meaning:
-      'Every recipient of the message was refused before, so there was nobody left to send it to. This reply only closes the matter: the reason is in the reply to each recipient.',
+      'Every recipient of the message was refused before, so there was nobody left to send it to. This reply is only the result: the reason is in the reply to each recipient.',
     causes: [
       'The addresses do not exist at this server.',
       'They were put off for now, for example by greylisting.',
@@ -415,12 +415,12 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     causes: [
       'The next server offers no STARTTLS, or the handshake failed.',
       'Its certificate does not pass a check that is demanded.',
-      'The relay treats port 465 of its smarthost like a port with STARTTLS.',
+      'The relay treats port 465 of its smart host like a port with STARTTLS.',
     ],
     fixes: [
       'Leave `secure` and `port` as they are, and give the report to whoever runs the relay.',
       'On your own Postfix, check `smtp_tls_security_level` and `smtp_tls_policy_maps`.',
-      'For a smarthost on port 465, set `smtp_tls_wrappermode`.',
+      'For a smart host on port 465, set `smtp_tls_wrappermode`.',
     ],
   },
   'postfix-sender-unknown-user': {
@@ -450,6 +450,21 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       "On your provider's server, set `auth.user` and `auth.pass` and use port 587 or 465.",
       'Check `envelope.from`: that is the address which was judged.',
       'Otherwise ask the administrator which sender rule applied.',
+    ],
+  },
+  'postfix-loops-back': {
+    title: 'The mail leads back to the server itself',
+    meaning:
+      'The server looked up where mail for this domain goes and found itself, but it is not set up to take it. The message has not gone round.',
+    causes: [
+      'The MX record of the domain names this server, where the domain was not entered.',
+      'The domain was moved, and its MX record still names the old server.',
+      'A relay host points to the server itself.',
+    ],
+    fixes: [
+      'Check that the domain of the recipient is spelt right, and look up its MX record.',
+      'On your own server, add the domain to those that it delivers, or correct the MX record or relay host.',
+      'Otherwise tell the administrator of the domain.',
     ],
   },
 };

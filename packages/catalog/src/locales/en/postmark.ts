@@ -91,7 +91,7 @@ export const postmark: Partial<Record<keyof (typeof facts)['wordings'], Messages
     ],
     fixes: [
       'Copy the stream ID from the settings of the stream into the `X-PM-Message-Stream` header, or into `MessageStream` with the API.',
-      'Check that `auth.user` and `auth.pass` hold the token of the server that owns the stream.',
+      'Check that the credentials in `auth.user` and `auth.pass` belong to the server that owns the stream.',
       'Leave the header out to use the default transactional stream.',
     ],
   },

@@ -5,7 +5,7 @@ export const powermta: Partial<Record<keyof (typeof facts)['wordings'], Messages
   'powermta-relaying-issues': {
     title: 'The next server refused to pass the message on',
     meaning:
-      'PowerMTA had taken the message, and a server after it would not accept mail for that recipient. Your own login is not the matter.',
+      'PowerMTA had taken the message, and a server after it would not accept mail for that recipient. Your own login is not the reason.',
     causes: [
       "The MX record of the recipient's domain names a server that does not serve the domain.",
       'A route in PowerMTA sends the domain to the wrong host.',
@@ -22,7 +22,7 @@ export const powermta: Partial<Record<keyof (typeof facts)['wordings'], Messages
     causes: [
       'SPF, DKIM or DMARC did not pass for your domain.',
       'The IP address of PowerMTA has a poor reputation there.',
-      "The recipient's organisation has a rule against the mail.",
+      "The recipient's organization has a rule against the mail.",
     ],
     fixes: [
       'Read the `Diagnostic-Code` line of the report, and look that text up.',

@@ -35,7 +35,7 @@ export const proofpoint: Partial<Record<keyof (typeof facts)['wordings'], Messag
   'proofpoint-local-policy': {
     title: "Refused by the recipient's own Proofpoint rules",
     meaning:
-      "An administrator's rule at the receiving organisation refused the mail; the reply does not say which one.",
+      "An administrator's rule at the receiving organization refused the mail; the reply does not say which one.",
     causes: [
       'A block entry for the sender, domain or IP address.',
       'A rule about attachments, size or content.',

@@ -48,7 +48,7 @@ export const proton: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'Bridge is outdated or has lost its session.',
     ],
     fixes: [
-      'Read the end of `error.response`, and the log of Bridge.',
+      'Read the end of `err.response`, and the log of Bridge.',
       'Set `from` to an active address of the Proton account.',
       'Update Bridge, and sign in there again.',
     ],

@@ -82,4 +82,46 @@ export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'If the reply names an IP address, ask whoever runs the relay.',
     ],
   },
+  'qmail-badmailfrom': {
+    title: 'The server has blocked this sender',
+    meaning:
+      'The administrator of the receiving server has entered your sender address or its domain as unwanted. Other servers do not use this list.',
+    causes: [
+      'Spam came from this address or domain, or was sent in its name.',
+      'A whole domain was blocked because of one sender.',
+    ],
+    fixes: [
+      'Ask the administrator to remove the entry, and name the address in `envelope.from`.',
+      'On your own server, remove it from the list of blocked senders; in qmail that is the file `badmailfrom`.',
+      'Set up SPF, DKIM and DMARC so that nobody else can use your name.',
+    ],
+  },
+  'qmail-spamdyke-same-address': {
+    title: 'Sender and recipient are the same address',
+    meaning:
+      'spamdyke is set to refuse a message whose envelope sender is also its recipient, because spam often looks like that.',
+    causes: [
+      'A form or a monitor sends its notices from the very address that receives them.',
+      '`from` or `envelope.from` is filled with the address of the recipient.',
+    ],
+    fixes: [
+      'Send from another existing address of your domain.',
+      'To keep `from`, set another address in `envelope.from`.',
+      'If you have an account on that server, set `auth.user` and `auth.pass`: spamdyke does not filter clients that logged in.',
+    ],
+  },
+  'qmail-auth-not-available': {
+    title: 'The server has no login set up here',
+    meaning:
+      'qmail was asked for a login and has no program on this port that could check a password. The user name and password were not judged.',
+    causes: [
+      'The port is for mail between servers, such as 25. Some servers of this kind offer a login in EHLO all the same.',
+      'On your own server, `qmail-smtpd` was started without a password checker, or logins are switched off.',
+    ],
+    fixes: [
+      'Use the submission host of the provider, with port 587 or 465.',
+      'On your own qmail, name a password checker in the command that starts `qmail-smtpd`.',
+      'If the server needs no login, leave `auth` out.',
+    ],
+  },
 };

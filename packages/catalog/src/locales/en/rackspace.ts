@@ -5,7 +5,7 @@ export const rackspace: Partial<Record<keyof (typeof facts)['wordings'], Message
   'rackspace-spam-throttled': {
     title: 'Slowed down because of spam from your server',
     meaning:
-      'Rackspace saw too much spam from the server that delivers your mail and puts it off for a while. It is about that server, not about this message.',
+      'Rackspace saw too much spam from the server that delivers your mail, and puts off what that server sends for a while. This message is not the reason.',
     causes: [
       'An account, form or machine behind the IP address is being abused.',
       'You share the IP address with others who send spam.',

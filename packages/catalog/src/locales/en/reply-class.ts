@@ -33,7 +33,7 @@ export const replyClass: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Send the message again later with growing waits: some minutes first, then 30 minutes and more, for a day or longer.',
       'Read `err.response` and the enhanced status code for the reason.',
-      'Where many messages are refused, lower `maxConnections` and set `rateLimit`.',
+      'Where many messages are refused, set `pool: true` with a low `maxConnections` and a `rateLimit`.',
     ],
   },
   '5yz': {

@@ -43,7 +43,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'The server accepted the credentials, and the session is authenticated. It does not mean that this account may use your `from` address, or that the recipients will be accepted.',
     causes: [
-      'It ends a successful AUTH; `verify()` has come this far when it resolves and `auth` is set.',
+      'It ends a successful AUTH; `verify()` has come this far when it resolves, if `auth` is set and the server announces AUTH.',
       'If 550 or 553 follows in the same session, the login is fine and the sender, a recipient or the message is the problem.',
     ],
     fixes: [],
@@ -141,7 +141,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Send again over a new connection after some minutes, with growing waits.',
-      'Lower `maxConnections` and `maxMessages`, and set `rateLimit` and `rateDelta`.',
+      'Set `pool: true`, lower `maxConnections` and `maxMessages`, and set `rateLimit` and `rateDelta`.',
       'If the text names authentication or reputation, repair that first: waiting alone will not help.',
     ],
   },
@@ -191,7 +191,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     causes: [
       'Greylisting: the server does not know you yet and waits for a second attempt.',
       'The mailbox is locked, or receives mail faster than its provider allows.',
-      'After MAIL FROM: the domain of the sender was not found in DNS.',
+      'After MAIL FROM, at Postfix usually after RCPT TO: the domain of the sender was not found in DNS.',
     ],
     fixes: [
       'Send the same message again after 5 to 15 minutes, from the same address and IP, then with growing waits.',
@@ -211,7 +211,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Send again after some minutes, with growing waits.',
       'If it lasts for hours, query the SPF and DKIM records of your domain and look for timeouts.',
-      'If the text speaks of volume, lower `maxConnections` and set `rateLimit`.',
+      'If the text speaks of volume, set `pool: true` with a low `maxConnections` and a `rateLimit`.',
     ],
   },
   '452': {
@@ -260,7 +260,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'The server knows an optional parameter of MAIL FROM or RCPT TO but cannot honour it at the moment. The same command may work later, or without the parameter.',
     causes: [
-      'The message asks for something optional, such as delivery notifications (`dsn`) or a delivery time.',
+      'The message asks for something optional, such as delivery notifications (`dsn`).',
       'The server lacks resources for it for now.',
     ],
     fixes: ['Send again later.', 'Leave out `dsn` or the other optional parameter.'],
@@ -350,15 +350,15 @@ export const reply: Record<keyof typeof facts, Messages> = {
   '504': {
     title: 'The server does not support this parameter',
     meaning:
-      'The command exists, but not with this parameter. In practice it is a login method that the server does not offer, or a name in EHLO that it does not accept.',
+      'The command exists, but not with this parameter. In practice it is a login method that the server does not offer, or a host name or an address without a full domain.',
     causes: [
       'AUTH: `authMethod` forces a method that is unknown here or allowed only over TLS.',
-      'EHLO: `name` has no domain part, or is not set: then a machine without a full host name announces an address in brackets.',
+      'EHLO, or RCPT TO at Postfix: `name`, the sender or the recipient has no full domain. Without `name`, a machine without a full host name announces an address in brackets.',
     ],
     fixes: [
       'Remove `authMethod`: nodemailer then takes a method that the server announces.',
       'Encrypt the connection first: 587 with `requireTLS: true`, or 465 with `secure: true`.',
-      'Set `name` to a full host name with a domain.',
+      'Set `name` to a full host name with a domain; if the text names an address, complete that address.',
     ],
   },
   '521': {
@@ -447,7 +447,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Create an app password and put it into `auth.pass`, or set `auth.type: "OAuth2"`.',
       'Open the link in the text, if there is one, and confirm the login.',
-      'Remove `authMethod`.',
+      'Remove `customAuth`, and `authMethod` with it.',
     ],
   },
   '535': {
@@ -456,7 +456,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
       'The server checked the user name and the password or token and said no. Nothing was sent, and the same login will be refused again.',
     causes: [
       'The secret is the web password, and the provider wants an app password, an API key or a token.',
-      'An environment variable is missing, or holds quotes or a trailing space.',
+      'An environment variable holds quotes or a trailing space, or is cut off at a `#`.',
       'Password logins are switched off for the account: then the right password fails too.',
       'The user name has the wrong form, or `host` belongs to another provider or region.',
     ],
@@ -484,13 +484,13 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'A final no: the mailbox does not exist or cannot be used, or a rule refuses the mail. The number does not say which; the command and the enhanced status code do.',
     causes: [
-      'RCPT TO with 5.1.x: there is no such mailbox.',
+      'RCPT TO with 5.1.1: there is no such mailbox; 5.1.7 and 5.1.8 are about the sender.',
       'MAIL FROM: the account may not send as this address.',
       'After the message, with 5.7.x: SPF, DKIM or DMARC failed, or the content or your IP address is unwanted.',
       'RCPT TO with 5.7.1: the server does not relay without a login.',
     ],
     fixes: [
-      'With 5.1.x, correct the address or stop sending to it.',
+      'With 5.1.1, 5.1.2 or 5.1.10, correct the address or stop sending to it.',
       'With 5.7.x, read the text: it names the policy, the list or the record to repair.',
       'Set `auth`, and use a `from` that belongs to the account.',
       'Do not send again unchanged.',
@@ -548,7 +548,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
       'The general final refusal: the server rejects the connection, a command or the message, and only its text says why.',
     causes: [
       'As the greeting: your IP address is blocked or has no reverse DNS, or the host takes no mail.',
-      'RCPT TO: relaying is denied, or a block list has your address.',
+      'RCPT TO: relaying is denied, or a block list has your IP address.',
       'After the message: spam, forbidden content, failed SPF, DKIM or DMARC, or a sender not verified at the provider.',
       'After STARTTLS: the server finds the encryption too weak.',
     ],

@@ -113,7 +113,7 @@ export const sendgrid: Partial<Record<keyof (typeof facts)['wordings'], Messages
     fixes: [
       'Set the header in `headers` with `JSON.stringify`, and check it with a JSON parser.',
       'Escape non-ASCII characters as Unicode escapes before sending.',
-      'Send fewer recipients or substitutions in one message.',
+      'Use fewer recipients or substitutions in one message.',
     ],
   },
 };

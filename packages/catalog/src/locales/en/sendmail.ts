@@ -17,4 +17,18 @@ export const sendmail: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Check `host`.',
     ],
   },
+  'sendmail-not-accepting': {
+    title: 'The server refuses this client at the greeting',
+    meaning:
+      'Sendmail refused the connection itself, before sender, recipient or message were known.',
+    causes: [
+      'The IP address or host name of the client is blocked there by a rule, a filter or a block list.',
+      '`host` is an MX server, not the submission server of your provider.',
+    ],
+    fixes: [
+      'Use the submission host of your provider in `host`, with port 587 or 465 and `auth`.',
+      'If you deliver directly, check block lists and reverse DNS of the outgoing IP address.',
+      'Ask the administrator of that server, with the IP address and the time.',
+    ],
+  },
 };

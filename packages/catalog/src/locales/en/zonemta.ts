@@ -16,4 +16,18 @@ export const zonemta: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'To use an HTTP API of the provider, take its address and port instead.',
     ],
   },
+  'zonemta-auth-not-implemented': {
+    title: 'The server has no code that checks logins',
+    meaning:
+      'The server is built on smtp-server, offers a login, and has no handler for it. No user name or password can work.',
+    causes: [
+      'The program that starts the server sets no `onAuth`.',
+      'A local test server was reached in place of the provider.',
+    ],
+    fixes: [
+      'In the server, set `onAuth`, or add `AUTH` to `disabledCommands`.',
+      'If it needs no login, remove `auth` from the transport and set `authOptional: true` in the server.',
+      'If you expected your provider, check `host` and `port`.',
+    ],
+  },
 };

@@ -5,14 +5,14 @@ export const aliyun: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
   'aliyun-bad-credentials': {
     title: 'Alibaba Cloud từ chối đăng nhập SMTP',
     meaning:
-      'DirectMail đăng nhập bằng địa chỉ gửi và mật khẩu SMTP được đặt cho địa chỉ đó trong console.',
+      'DirectMail đăng nhập bằng địa chỉ gửi và mật khẩu SMTP được đặt cho địa chỉ đó trong console. Alibaba Mail đăng nhập bằng hộp thư, và chỉ khi ứng dụng bên thứ ba được cho phép.',
     causes: [
       'Chưa đặt mật khẩu SMTP cho địa chỉ gửi, hoặc bạn đang dùng mật khẩu của tài khoản.',
-      '`host` thuộc region khác với region của địa chỉ gửi.',
+      '`host` thuộc region khác với region của địa chỉ gửi; hoặc, với Alibaba Mail, ứng dụng bên thứ ba đang bị tắt.',
     ],
     fixes: [
       'Đặt mật khẩu SMTP cho địa chỉ gửi trong console rồi đưa vào `auth.pass`.',
-      'Đặt địa chỉ gửi vào `auth.user` và dùng `host` của đúng region.',
+      'Đặt địa chỉ gửi vào `auth.user` và dùng `host` của đúng region. Với Alibaba Mail, cho phép ứng dụng bên thứ ba và dùng mật khẩu bảo mật của nó nếu đã đặt.',
     ],
   },
   'aliyun-from-mismatch': {
@@ -37,15 +37,15 @@ export const aliyun: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
     ],
   },
   'aliyun-invalid-setting': {
-    title: 'Một cài đặt cho Alibaba Cloud không hợp lệ',
+    title: 'Một mục cấu hình cho Alibaba Cloud không hợp lệ',
     meaning:
-      'DirectMail đọc cài đặt riêng từ header X-AliDM-Settings và không chấp nhận một giá trị trong đó. Câu trả lời nêu tên cài đặt.',
+      'DirectMail đọc cấu hình riêng từ header X-AliDM-Settings và không chấp nhận một giá trị trong đó. Câu trả lời nêu tên mục cấu hình.',
     causes: [
-      'Cài đặt mang một giá trị mà DirectMail không biết.',
+      'Mục cấu hình mang một giá trị mà DirectMail không biết.',
       'Giá trị của header được ghép bằng tay và sai dạng.',
     ],
     fixes: [
-      'Đọc tên cài đặt trong `err.response`, và sửa giá trị của nó trong `headers`.',
+      'Đọc tên mục cấu hình trong `err.response`, và sửa giá trị của nó trong `headers`.',
       'Gửi thử một lần không có header này để biết phần còn lại không sai.',
     ],
   },

@@ -56,7 +56,7 @@ export const apple: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     fixes: [
       'Dùng tên miền của chính bạn trong `from`, và `replyTo` cho địa chỉ kia.',
       'Thiết lập DKIM cho tên miền của bạn tại dịch vụ gửi thư.',
-      'Bổ sung dịch vụ đó vào bản ghi SPF của tên miền trên phong bì (envelope).',
+      'Hoặc dùng người gửi trên phong bì thuộc tên miền của chính bạn, với bản ghi SPF có dịch vụ đó.',
     ],
   },
 };

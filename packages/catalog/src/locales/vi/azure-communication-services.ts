@@ -15,14 +15,14 @@ export const azureCommunicationServices: Partial<
     ],
     fixes: [
       'Mở Email, Domains trong tài nguyên Communication Services, và kết nối tên miền đã xác minh.',
-      'Kiểm tra hai tài nguyên có cùng vị trí dữ liệu: nếu khác thì không kết nối được.',
+      'Kiểm tra xem hai tài nguyên có cùng vị trí dữ liệu không: nếu khác thì không kết nối được.',
       'Kiểm tra `auth.user` chỉ tới tài nguyên nào, và tên miền trong `from`.',
     ],
   },
   'azure-communication-services-sender-missing': {
     title: 'Tên người gửi chưa được khai báo trong Azure',
     meaning:
-      'Tên miền được chấp nhận, nhưng phần trước dấu @ trong `from` không thuộc các địa chỉ MailFrom của tên miền. Tên đăng nhập SMTP không tự là địa chỉ gửi.',
+      'Tên miền được chấp nhận, nhưng phần trước dấu @ trong `from` không thuộc các địa chỉ MailFrom của tên miền. Bản thân tên đăng nhập SMTP không phải là địa chỉ gửi.',
     causes: [
       'Địa chỉ chưa từng được thêm làm địa chỉ MailFrom.',
       '`from` bị gõ sai ở phần trước dấu @.',

@@ -3,9 +3,9 @@ import type { Messages } from '../../types.ts';
 
 export const blockLists: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
   'block-lists-spamhaus-open-resolver': {
-    title: 'Họ tra danh sách chặn bị lỗi; bạn không có tên trong đó',
+    title: 'Họ tra danh sách chặn bị lỗi; đây không phải mục có tên bạn',
     meaning:
-      'Máy chủ nhận hỏi Spamhaus qua một resolver DNS công cộng, nhận mã lỗi và tưởng đó là kết quả có tên. Lỗi nằm ở cấu hình của họ và không nói lên điều gì về máy chủ của bạn.',
+      'Máy chủ nhận hỏi Spamhaus theo cách không được phép, phần lớn là qua một resolver DNS công cộng, nhận mã lỗi và tưởng đó là kết quả có tên. Lỗi nằm ở cấu hình của họ và không nói lên điều gì về máy chủ của bạn.',
     causes: [
       'Bên nhận dùng resolver công cộng để tra Spamhaus.',
       'Bên nhận vượt giới hạn của dịch vụ miễn phí.',
@@ -88,7 +88,7 @@ export const blockLists: Partial<Record<keyof (typeof facts)['wordings'], Messag
     fixes: [
       'Tra tên miền gửi, giá trị của `name` và mọi tên miền được liên kết trong công cụ của Spamhaus.',
       'Làm sạch trang web, dừng đợt gửi, hoặc bỏ liên kết có tên trong danh sách.',
-      'Yêu cầu gỡ tên miền trong công cụ đó.',
+      'Yêu cầu gỡ tên miền trong công cụ đó. Nếu là danh sách zero reputation (ZRD) thì chờ một ngày: nó giữ tên miền mới trong 24 giờ.',
     ],
   },
   'block-lists-spamhaus': {

@@ -44,7 +44,7 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'clients-dotnet-no-auth': {
     title: 'Máy chủ không cho đăng nhập trên kết nối này',
     meaning:
-      'Client được yêu cầu đăng nhập, nhưng câu trả lời cho EHLO không đưa ra cách nào. Chưa có mật khẩu nào được gửi.',
+      'Client được yêu cầu đăng nhập, nhưng câu trả lời cho EHLO không đưa ra cách đăng nhập nào. Chưa có mật khẩu nào được gửi.',
     causes: [
       'TLS chưa bắt đầu, và máy chủ chỉ cho đăng nhập sau đó.',
       'Host hoặc cổng dành cho thư giữa các máy chủ, nơi không có đăng nhập.',
@@ -63,11 +63,10 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     causes: [
       'Người dùng không có quyền `connect` với host đó.',
       'Mục ghi một host khác, chẳng hạn địa chỉ IP, hoặc dải cổng không gồm cổng này.',
-      'Mục được cấp cho người dùng khác, hoặc cho một role.',
+      'Mục được cấp cho người dùng khác.',
     ],
     fixes: [
       'Với quyền quản trị, thêm một mục bằng `DBMS_NETWORK_ACL_ADMIN.APPEND_HOST_ACE` cho người dùng, host và cổng.',
-      'Cấp thêm `resolve` nếu có tra cứu tên.',
       'So host trong mục với host trong mã.',
     ],
   },
@@ -89,12 +88,12 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Thư viện gửi thư dừng lại trước khi gửi bất cứ thứ gì: ký tự xuống dòng trong giá trị như vậy cho phép người lạ chèn thêm header hoặc lệnh.',
     causes: [
-      'Dữ liệu từ form được đưa vào chủ đề, tên hoặc địa chỉ mà không kiểm tra.',
+      'Dữ liệu từ biểu mẫu được đưa vào tiêu đề, tên hoặc địa chỉ mà không kiểm tra.',
       'Giá trị lấy từ tệp hoặc biến môi trường có ký tự xuống dòng ở cuối.',
     ],
     fixes: [
       'Ghi log giá trị ở dạng escape, và cắt khoảng trắng hai đầu.',
-      'Từ chối dữ liệu form có ký tự xuống dòng, và chỉ lấy nội dung thư từ ô nhập nhiều dòng.',
+      'Từ chối dữ liệu biểu mẫu có ký tự xuống dòng, và chỉ lấy nội dung thư từ ô nhập nhiều dòng.',
       'Chỉ đặt `to`, `replyTo` và `subject` từ giá trị đã kiểm tra.',
     ],
   },
@@ -149,11 +148,25 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Từ OTP 26 Erlang mặc định xác minh máy chủ, mà client không đưa danh sách CA tin cậy. Chưa có bắt tay TLS nào.',
     causes: [
       'Thư viện gửi thư không đặt `cacerts` trong tùy chọn TLS.',
-      'Erlang đã được cập nhật, còn cấu hình là từ trước đó.',
+      'Erlang đã được cập nhật, còn cấu hình vẫn là của bản trước.',
     ],
     fixes: [
       'Đặt `cacerts` là `:public_key.cacerts_get()` trong tùy chọn TLS của thư viện gửi thư.',
       'Cập nhật thư viện gửi thư.',
+    ],
+  },
+  'clients-msmtp-insecure-auth': {
+    title: 'msmtp không tìm được cách đăng nhập an toàn',
+    meaning:
+      'TLS đang tắt, và khi không có TLS thì msmtp không tự chọn PLAIN hay LOGIN. Chưa có lần đăng nhập nào.',
+    causes: [
+      '`tls` đang tắt trong cấu hình của msmtp.',
+      'Trước TLS, máy chủ chỉ có PLAIN và LOGIN.',
+    ],
+    fixes: [
+      'Đặt `tls on` trong msmtp; với cổng 465, đặt thêm `tls_starttls off`.',
+      'Với nodemailer, dùng cổng 587 với `requireTLS: true`, hoặc 465 với `secure: true`.',
+      'Chỉ trong mạng tin cậy, tự nêu cơ chế bằng `auth plain`.',
     ],
   },
 };

@@ -8,7 +8,7 @@ export const comcast: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Máy chủ nhận cho rằng địa chỉ IP của bạn thuộc kết nối gia đình hoặc kết nối động, và không nhận thư trực tiếp từ đó. Đây không phải lời buộc tội gửi spam.',
     causes: [
       'Ứng dụng giao thẳng tới host MX từ kết nối gia đình, văn phòng hoặc cloud.',
-      'Địa chỉ cố định không có bản ghi PTR, hoặc bản ghi đó trông giống tên động.',
+      'Địa chỉ cố định không có bản ghi PTR, hoặc tên trong bản ghi trông giống tên của địa chỉ động.',
     ],
     fixes: [
       'Đặt `host` là máy chủ gửi thư (submission) của nhà cung cấp, kèm `auth`, trên cổng 587 hoặc 465.',

@@ -16,4 +16,19 @@ export const cox: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
       'Gửi một thư tới hộp thư mà bạn đọc được header, và xem `Authentication-Results`.',
     ],
   },
+  'cox-temporary-block': {
+    title: 'Cox chặn địa chỉ IP trong tối đa một ngày',
+    meaning:
+      'Cox thấy địa chỉ IP gửi thư có hành vi giống spam và từ chối thư từ đó trong tối đa 24 giờ. Việc chặn tự hết hạn, nên không cần yêu cầu gỡ.',
+    causes: [
+      'Spam hoặc một đợt thư lớn đột ngột đã đi ra từ địa chỉ IP.',
+      'Nhiều người nhận tại Cox không tồn tại hoặc đã khiếu nại.',
+      'Người khác cũng gửi từ cùng địa chỉ IP.',
+    ],
+    fixes: [
+      'Giữ lại thư gửi tới Cox, và gửi lại sau một ngày, chậm hơn.',
+      'Tìm trong log tài khoản, biểu mẫu hoặc danh sách đã gây ra việc này, và chặn nó.',
+      'Nếu lại bị chặn, gửi qua một dịch vụ gửi thư có uy tín.',
+    ],
+  },
 };

@@ -3,12 +3,12 @@ import type { Messages } from '../../types.ts';
 
 export const docomo: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
   'docomo-unknown-user': {
-    title: 'Địa chỉ không có, hoặc bộ lọc điện thoại từ chối',
+    title: 'Địa chỉ không tồn tại, hoặc điện thoại từ chối thư',
     meaning:
-      'Nhà mạng di động Nhật trả lời giống nhau khi địa chỉ không tồn tại và khi chủ nhân đã đặt bộ lọc mà thư của bạn không qua được, chẳng hạn chỉ cho phép một số tên miền.',
+      'Nhà mạng di động Nhật trả lời giống nhau khi địa chỉ không tồn tại và khi chủ địa chỉ đã đặt bộ lọc mà thư của bạn không qua được, chẳng hạn chỉ cho phép một số tên miền.',
     causes: [
       'Địa chỉ bị gõ sai hoặc đã đổi.',
-      'Chủ nhân chỉ cho phép một số tên miền, hoặc từ chối thư không gửi từ điện thoại.',
+      'Chủ địa chỉ giới hạn ở một số tên miền, hoặc từ chối thư không gửi từ điện thoại.',
     ],
     fixes: [
       'So địa chỉ với nguồn gốc của nó, từng ký tự một.',

@@ -8,7 +8,7 @@ export const exchangeServer: Partial<Record<keyof (typeof facts)['wordings'], Me
       'Bộ lọc người gửi trên máy chủ Exchange của người nhận từ chối địa chỉ gửi hoặc tên miền của nó.',
     causes: [
       'Địa chỉ hoặc tên miền của nó nằm trong danh sách người gửi bị chặn ở đó.',
-      'Bộ lọc từ chối thư không có người gửi.',
+      'Bộ lọc từ chối thư có người gửi trống.',
     ],
     fixes: [
       'Nhờ quản trị viên của người nhận xóa mục đó khỏi bộ lọc người gửi.',
@@ -18,10 +18,10 @@ export const exchangeServer: Partial<Record<keyof (typeof facts)['wordings'], Me
   'exchange-server-submit-denied': {
     title: 'Tài khoản này không được gửi thư qua connector này',
     meaning:
-      'Exchange biết bạn là ai, nhưng Receive connector mà bạn nối tới không cho tài khoản này quyền gửi thư. Thư chưa bị xét tới.',
+      'Exchange biết tài khoản này, nhưng Receive connector mà bạn kết nối tới không cho nó quyền gửi thư. Thư chưa được xét.',
     causes: [
-      'Trong nhóm quyền của connector không có người dùng Exchange.',
-      'Bạn nối tới một connector dành cho máy chủ, chẳng hạn ở cổng 25.',
+      'Các nhóm quyền (permission groups) của connector không gồm người dùng Exchange.',
+      'Bạn kết nối tới một connector dành cho máy chủ, chẳng hạn ở cổng 25.',
     ],
     fixes: [
       'Dùng cổng 587 với `secure: false`, nơi connector dành cho client lắng nghe.',
@@ -47,7 +47,7 @@ export const exchangeServer: Partial<Record<keyof (typeof facts)['wordings'], Me
   'exchange-server-insufficient-resources': {
     title: 'Exchange thiếu tài nguyên',
     meaning:
-      'Máy chủ Exchange không nhận thư cho đến khi có đủ chỗ đĩa hoặc bộ nhớ; nó gọi đó là back pressure. Thư của bạn chưa bị xét.',
+      'Máy chủ Exchange không nhận thư cho đến khi lại có đủ dung lượng đĩa hoặc bộ nhớ; nó gọi đó là back pressure. Thư của bạn chưa được xét.',
     causes: [
       'Đĩa chứa cơ sở dữ liệu hàng đợi hoặc log của nó gần đầy.',
       'Thiếu bộ nhớ, hoặc quá nhiều thư đang chờ.',
@@ -55,7 +55,7 @@ export const exchangeServer: Partial<Record<keyof (typeof facts)['wordings'], Me
     fixes: [
       'Gửi lại chính thư đó sau nửa giờ, tăng dần thời gian chờ.',
       'Nếu là máy chủ của bạn, giải phóng đĩa chứa cơ sở dữ liệu hàng đợi và tìm back pressure trong event log.',
-      'Nếu kéo dài cả ngày, báo cho người vận hành máy chủ.',
+      'Nếu kéo dài cả ngày, báo cho bên vận hành máy chủ.',
     ],
   },
 };

@@ -5,7 +5,7 @@ export const exim: Partial<Record<keyof (typeof facts)['wordings'], Messages>> =
   'exim-retry-timeout': {
     title: 'Exim bỏ cuộc vì thất bại quá lâu',
     meaning:
-      'Các máy chủ của người nhận đã thất bại lâu hơn thời gian Exim còn thử. Thư mới có thể bị trả về ngay mà không được thử lần nào.',
+      'Việc giao thư tới các máy chủ của người nhận đã thất bại lâu hơn thời gian Exim chịu thử lại. Thư mới có thể bị trả về ngay mà không được thử lần nào.',
     causes: [
       'Các máy chủ của tên miền người nhận ngừng hoạt động hoặc không kết nối được.',
       'Chúng hoãn mọi thư.',
@@ -22,7 +22,7 @@ export const exim: Partial<Record<keyof (typeof facts)['wordings'], Messages>> =
     meaning:
       'Exim không kiểm tra xong việc đăng nhập vì một thành phần đứng sau bị lỗi. Tên đăng nhập và mật khẩu chưa được xét.',
     causes: [
-      'Cơ sở dữ liệu, thư mục người dùng hoặc script kiểm tra mật khẩu không trả lời.',
+      'Cơ sở dữ liệu, danh bạ người dùng hoặc script kiểm tra mật khẩu không trả lời.',
       'Phần đăng nhập của máy chủ bị cấu hình sai: khi đó cùng một câu trả lời kéo dài hàng giờ.',
     ],
     fixes: [
@@ -54,7 +54,7 @@ export const exim: Partial<Record<keyof (typeof facts)['wordings'], Messages>> =
       'Máy chủ coi tên miền là của mình, dù hộp thư nằm ở nơi khác.',
     ],
     fixes: [
-      'So cả hai phần của địa chỉ với nguồn của nó, từng chữ một.',
+      'So cả hai phần của địa chỉ với nguồn gốc của nó.',
       'Tra bản ghi MX của tên miền; nếu không có, ngừng gửi tới đó.',
       'Nếu hộp thư ở nơi khác, chuyển định tuyến của tên miền sang remote, ví dụ trong cPanel.',
     ],
@@ -80,13 +80,13 @@ export const exim: Partial<Record<keyof (typeof facts)['wordings'], Messages>> =
       'Máy chủ kiểm tra xem có trả thư về cho người gửi trên phong bì được không, thường bằng cách hỏi máy chủ thư của tên miền đó, và nhận câu trả lời là không.',
     causes: [
       'Hộp thư trong `from` hoặc `envelope.from` không tồn tại, ví dụ địa chỉ no-reply bịa ra.',
-      'Tên miền không có bản ghi MX hoặc A, hoặc ở đó là tên máy.',
+      'Tên miền không có cả bản ghi MX lẫn A, hoặc thực ra chỉ là tên máy.',
       'Máy chủ thư của tên miền từ chối những câu hỏi như vậy.',
     ],
     fixes: [
       'Dùng địa chỉ gửi có hộp thư thật và nhận được thư.',
       'Kiểm tra cả `envelope.from`: đó mới là địa chỉ được kiểm tra.',
-      'Tra bản ghi MX của tên miền, và gửi thử một thư tới địa chỉ đó từ bên ngoài.',
+      'Tra bản ghi MX của tên miền, và gửi thử một thư tới địa chỉ đó.',
     ],
   },
   'exim-sender-verify-later': {
@@ -102,6 +102,34 @@ export const exim: Partial<Record<keyof (typeof facts)['wordings'], Messages>> =
       'Gửi lại chính thư đó sau vài phút.',
       'Kiểm tra các host MX của tên miền trong `envelope.from` hoặc `from` có trả lời ở cổng 25 từ bên ngoài không.',
       'Nếu vẫn vậy, dùng địa chỉ gửi thuộc tên miền có máy chủ thư hoạt động.',
+    ],
+  },
+  'exim-header-sender': {
+    title: 'Không xác minh được người gửi nào trong header',
+    meaning:
+      'Máy chủ kiểm tra các địa chỉ trong header From, Reply-To và Sender và không thấy địa chỉ nào có thể nhận thư.',
+    causes: [
+      'Địa chỉ trong `from` không tồn tại, hoặc tên miền của nó không có bản ghi MX.',
+      'Máy chủ của tên miền gửi đã từ chối lượt kiểm tra.',
+      'Đó là địa chỉ nội bộ, như tên một máy.',
+    ],
+    fixes: [
+      'Dùng `from` có thật và nhận được thư, thuộc tên miền có bản ghi MX.',
+      'Từ bên ngoài, gửi một thư thử tới địa chỉ trong `from`.',
+      'Đặt `replyTo` là một địa chỉ dùng được: chỉ cần một địa chỉ hợp lệ là đủ.',
+    ],
+  },
+  'exim-client-tls-failed': {
+    title: 'Exim không dùng được TLS tới máy chủ kế tiếp',
+    meaning:
+      'Máy chủ relay dùng Exim đã có thư của bạn và phải mã hóa đường tới máy chủ kế tiếp, nhưng không được. Kết nối của bạn tới máy chủ relay không phải là nguyên nhân.',
+    causes: [
+      'Máy chủ kế tiếp không có STARTTLS.',
+      'Bắt tay TLS thất bại, hoặc chứng chỉ không qua được kiểm tra bắt buộc.',
+    ],
+    fixes: [
+      'Giữ nguyên `secure` và `port`, và đưa báo cáo cho bên vận hành máy chủ relay.',
+      'Nếu là Exim của bạn, kiểm tra `hosts_require_tls` và `tls_verify_hosts` của transport, và đọc lỗi TLS trong log.',
     ],
   },
 };

@@ -53,6 +53,19 @@ export const rspamd: Partial<Record<keyof (typeof rspamdFacts)['wordings'], Mess
       'Gửi một thư văn bản ngắn để xem có phải do nội dung không.',
     ],
   },
+  'rspamd-gtube': {
+    title: 'Thư chứa chuỗi thử nghiệm GTUBE',
+    meaning:
+      'GTUBE là một dòng cố định để thử nghiệm, được các bộ lọc coi là spam. Điều này cho biết bộ lọc hoạt động; phần còn lại của thư chưa bị đánh giá.',
+    causes: [
+      'Có người cố ý gửi thư để thử bộ lọc.',
+      'Dòng thử nghiệm còn sót trong mẫu thư, hoặc đi theo nội dung của người dùng.',
+    ],
+    fixes: [
+      'Bỏ dòng thử nghiệm khỏi phần văn bản, HTML và tệp đính kèm.',
+      'Thử gửi bằng văn bản bình thường.',
+    ],
+  },
 };
 
 export const amavis: Partial<Record<keyof (typeof amavisFacts)['wordings'], Messages>> = {

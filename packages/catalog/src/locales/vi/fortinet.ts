@@ -14,7 +14,7 @@ export const fortinet: Partial<Record<keyof (typeof facts)['wordings'], Messages
     fixes: [
       'Tìm tên miền trong câu trả lời, hoặc kiểm tra mọi tên miền trong văn bản, HTML và chữ ký.',
       'Bỏ liên kết, hoặc dùng liên kết từ tên miền của bạn.',
-      'Nếu tên miền là của bạn, làm sạch trang và xin nơi giữ danh sách gỡ ra.',
+      'Nếu tên miền là của bạn, làm sạch trang web và yêu cầu bên vận hành danh sách gỡ tên miền.',
     ],
   },
 };

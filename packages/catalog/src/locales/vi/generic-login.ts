@@ -9,7 +9,7 @@ export const genericLogin: Partial<Record<keyof (typeof facts)['wordings'], Mess
     causes: [
       'Một vòng lặp, hàng đợi hoặc nhiều tiến trình cứ thử lại `auth.user` hoặc `auth.pass` sai.',
       'Một tiến trình cũ vẫn chạy với mật khẩu cũ.',
-      'Ai đó khác sau cùng địa chỉ IP đang thử mật khẩu.',
+      'Người khác dùng chung địa chỉ IP đang dò mật khẩu.',
     ],
     fixes: [
       'Ngừng gửi, và chờ: thử lại trong lúc đó có thể kéo dài thời gian chặn.',

@@ -77,7 +77,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
   'gmail-auth-mechanism': {
     title: 'Google không hỗ trợ cách đăng nhập này',
     meaning:
-      'Google không cung cấp cơ chế đăng nhập mà client đã chọn. Thông tin đăng nhập chưa được kiểm tra.',
+      'Google không cung cấp cơ chế đăng nhập mà client đã chọn, hoặc không nhận cách client bắt đầu cơ chế đó. Thông tin đăng nhập chưa được kiểm tra.',
     causes: [
       'Tùy chọn `authMethod` ép dùng một cơ chế đăng nhập như CRAM-MD5.',
       'Mã nguồn dùng cơ chế XOAUTH cũ thay vì XOAUTH2.',
@@ -138,7 +138,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Cả một đợt thư được gửi dồn cùng lúc.',
     ],
     fixes: [
-      'Giãn đợt gửi bằng `rateLimit` và `rateDelta`, rồi gửi lại những thư bị hoãn.',
+      'Giãn đợt gửi bằng `pool: true`, `rateLimit` và `rateDelta`, rồi gửi lại những thư bị hoãn.',
       'Hỏi quản trị viên Workspace về các giới hạn của máy chủ relay.',
       'Kiểm tra xem có máy nào khác trong mạng của bạn dùng máy chủ relay này không.',
     ],
@@ -334,7 +334,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Tài khoản bị chiếm hoặc một biểu mẫu đang gửi spam qua bạn.',
     ],
     fixes: [
-      'Dừng đợt gửi, chờ ít nhất một giờ rồi tiếp tục chậm lại với `rateLimit`.',
+      'Dừng đợt gửi, chờ ít nhất một giờ rồi tiếp tục chậm lại với `pool: true` và `rateLimit`.',
       'Kiểm tra tỷ lệ spam trong Google Postmaster Tools.',
       'Loại những người nhận chưa từng đăng ký nhận thư, và tìm dấu hiệu bị lợi dụng.',
     ],
@@ -350,7 +350,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     ],
     fixes: [
       'Ngừng gửi đến người dùng của Google và tìm xem đã gửi những gì.',
-      'Kiểm tra tỷ lệ spam và uy tín trong Google Postmaster Tools.',
+      'Kiểm tra tỷ lệ spam và trạng thái tuân thủ (compliance status) trong Google Postmaster Tools.',
       'Làm cho SPF, DKIM và DMARC đạt, loại người không muốn nhận thư rồi bắt đầu lại với lượng nhỏ.',
     ],
   },
@@ -364,7 +364,7 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Địa chỉ IP dùng chung cũng bị kẻ gửi spam sử dụng.',
     ],
     fixes: [
-      'Tra tên miền và địa chỉ trong Google Postmaster Tools.',
+      'Kiểm tra tỷ lệ spam và trạng thái tuân thủ (compliance status) của tên miền trong Google Postmaster Tools; công cụ này không còn hiện uy tín.',
       'Làm cho SPF, DKIM và DMARC đạt, và chỉ gửi cho người đã đăng ký nhận thư.',
       'Bắt đầu lại với lượng nhỏ và tăng chậm. Google không có danh sách nào để xin gỡ tên.',
     ],
@@ -445,21 +445,21 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Một header bắt buộc bị thiếu, không hợp lệ hoặc xuất hiện hai lần, nên Google từ chối thư. Câu trả lời nêu tên header đó.',
     causes: [
       'Địa chỉ `from` bị thiếu, không hợp lệ hoặc có nhiều hơn một.',
-      'Tùy chọn `headers` lặp lại một header mà nodemailer tự ghi.',
+      'Một mục trong `headers` không hợp lệ (Date, Message-ID) hoặc ghi một header hai lần (Content-Type, giá trị dạng danh sách).',
       'Thư được truyền dưới dạng `raw` và thiếu Message-ID, Date hoặc From.',
     ],
     fixes: [
       'Đặt đúng một địa chỉ trong `from`.',
-      'Bỏ From, To, Subject, Date và Message-ID khỏi `headers`.',
+      'Bỏ Date, Message-ID và Content-Type khỏi `headers`; đặt From, To và Subject bằng tùy chọn riêng của chúng.',
       'In thư ra bằng `streamTransport: true` và kiểm tra các header.',
     ],
   },
   'gmail-bad-ehlo': {
     title: 'Google không chấp nhận tên EHLO',
     meaning:
-      'Tên mà client khai trong EHLO không phải là hostname hợp lệ. nodemailer lấy tên này từ hệ điều hành nếu không được chỉ định khác.',
+      'Tên mà client khai trong EHLO không phải là hostname hợp lệ. nodemailer dùng tùy chọn `name`, nếu không có thì dùng tên của hệ điều hành khi tên đó có dấu chấm, còn lại thì gửi địa chỉ trong ngoặc vuông.',
     causes: [
-      'Tên máy hoặc tên container chứa dấu gạch dưới hoặc ký tự bị cấm khác.',
+      'Tùy chọn `name`, hoặc tên máy có dấu chấm, chứa dấu gạch dưới hoặc ký tự bị cấm khác.',
       'Tùy chọn `name` chứa giá trị không phải là hostname.',
     ],
     fixes: [
@@ -472,12 +472,12 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Một quy tắc của tên miền Google Workspace phía người nhận đòi thư phải được ký hoặc mã hóa bằng S/MIME. Câu trả lời nói rõ là ký hay mã hóa.',
     causes: [
       'Thư chưa được ký hoặc mã hóa bằng S/MIME; nodemailer không tự làm việc này.',
-      'Chứng chỉ đã dùng hết hạn hoặc không được người nhận tin cậy.',
+      'Chứng chỉ được dùng đã hết hạn hoặc không được người nhận tin cậy.',
     ],
     fixes: [
       'Dựng thư S/MIME bằng một công cụ khác, rồi truyền vào qua `raw`.',
       'Nếu cần mã hóa, trước hết lấy chứng chỉ của người nhận.',
-      'Hoặc nhờ quản trị viên phía người nhận miễn quy tắc này cho địa chỉ của bạn.',
+      'Hoặc nhờ quản trị viên phía người nhận miễn áp dụng quy tắc này cho địa chỉ của bạn.',
     ],
   },
   'gmail-auth-undecodable': {
@@ -486,13 +486,13 @@ export const gmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
       'Dữ liệu mà client gửi cho AUTH không phải base64 hợp lệ, hoặc không đúng dạng mà cơ chế đăng nhập cần. Tên đăng nhập, mật khẩu hay token chưa được xét.',
     causes: [
       'Chuỗi đăng nhập hoặc token cho XOAUTH2 được tự ghép hoặc mã hóa base64 hai lần.',
-      '`auth.user` hoặc chuỗi bí mật bị trống hoặc không phải chuỗi.',
-      'Một cơ chế tự viết trong `authMethod` trả lời sai dạng.',
+      '`auth.user` hoặc chuỗi bí mật bị trống, hoặc không phải kiểu string.',
+      'Một hàm tự viết trong `customAuth` trả lời sai dạng.',
     ],
     fixes: [
       'Để nodemailer tự tạo: đặt `auth.type` là `OAuth2`, cùng `auth.user` và `auth.accessToken` nguyên dạng.',
       'In kiểu và độ dài của `auth.user` và chuỗi bí mật, không bao giờ in giá trị.',
-      'Bỏ `authMethod`.',
+      'Bỏ `customAuth`, và cả `authMethod`.',
     ],
   },
   'gmail-spf-suspicious': {

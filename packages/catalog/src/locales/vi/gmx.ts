@@ -49,11 +49,11 @@ export const gmx: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
   'gmx-policy': {
     title: 'Thư bị từ chối theo một chính sách',
     meaning:
-      'GMX, WEB.DE và IONOS dùng chung cách diễn đạt này cho nhiều quy tắc. Liên kết ở cuối câu trả lời nêu quy tắc bị vi phạm.',
+      'GMX, WEB.DE và IONOS dùng chung cách diễn đạt này cho nhiều quy tắc. Liên kết ở cuối câu trả lời, nếu có, nêu quy tắc bị vi phạm; từ chối tạm thời phần lớn là do máy chủ gửi.',
     causes: [
       'Một header bị sai: ngày giờ, From thứ hai, hoặc ký tự đặc biệt không được mã hóa trong tên.',
       'Nội dung hoặc tệp đính kèm bị từ chối.',
-      'Địa chỉ hoặc mạng mà bạn dùng để gửi có uy tín xấu.',
+      'Địa chỉ IP mà bạn dùng để gửi có uy tín xấu, hoặc đã gửi đến nhiều địa chỉ không tồn tại.',
     ],
     fixes: [
       'Mở liên kết trong câu trả lời và đọc lý do.',

@@ -29,7 +29,7 @@ export const haraka: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
     fixes: [
       'Đặt `name` là hostname công khai của máy chủ bạn, và kiểm tra bản ghi PTR, SPF và DKIM.',
       'Loại người nhận không tồn tại, và tra địa chỉ IP trong các danh sách chặn.',
-      'Hỏi quản trị viên của máy chủ: log cho thấy các điểm.',
+      'Hỏi quản trị viên của máy chủ: log có ghi các điểm.',
     ],
   },
 };

@@ -18,7 +18,7 @@ export const hmailserver: Partial<Record<keyof (typeof facts)['wordings'], Messa
   'hmailserver-credentials-expired': {
     title: 'Đăng nhập không còn hiệu lực ở máy chủ này',
     meaning:
-      'Lần đăng nhập trên kết nối này đã thành công. hMailServer kiểm tra lại trước thư kế tiếp và thấy nó không còn đúng.',
+      'Lần đăng nhập trên kết nối này đã thành công. hMailServer kiểm tra lại thông tin đăng nhập trước thư kế tiếp và thấy không còn đúng.',
     causes: [
       'Mật khẩu đã đổi trong lúc kết nối còn mở, như với `pool: true`.',
       'Trong lúc đó tài khoản bị vô hiệu hóa hoặc bị xóa.',
@@ -31,7 +31,7 @@ export const hmailserver: Partial<Record<keyof (typeof facts)['wordings'], Messa
   'hmailserver-helo-mismatch': {
     title: 'Tên trong EHLO không dẫn tới địa chỉ IP của bạn',
     meaning:
-      'Máy chủ tra cứu DNS tên khai trong EHLO. Nó không thấy bản ghi địa chỉ nào, hoặc không thấy địa chỉ mà client đang kết nối.',
+      'Máy chủ tra cứu trong DNS tên khai ở EHLO. Nó không thấy bản ghi địa chỉ nào, hoặc không thấy địa chỉ mà client dùng để kết nối.',
     causes: [
       'Chưa đặt `name`, hoặc đó là tên mà DNS công khai không biết.',
       'Bản ghi A hoặc AAAA của tên chứa địa chỉ khác, như khi ở sau NAT hoặc thư đi qua IPv6.',
@@ -45,9 +45,9 @@ export const hmailserver: Partial<Record<keyof (typeof facts)['wordings'], Messa
   'hmailserver-bare-lf': {
     title: 'Trong thư có LF đứng một mình',
     meaning:
-      'Máy chủ từ chối những dòng chỉ kết thúc bằng LF. Qua SMTP, nodemailer kết thúc mọi dòng bằng CR LF, nên một chương trình khác đã ghi hoặc sửa thư.',
+      'Máy chủ từ chối những dòng chỉ kết thúc bằng LF. Qua SMTP, nodemailer kết thúc mọi dòng bằng CR LF, nên một chương trình khác đã tạo hoặc sửa thư.',
     causes: [
-      'Máy chủ relay, bộ lọc hoặc chương trình chèn chân thư trên đường đi đã ghi lại thư.',
+      'Máy chủ relay, bộ lọc hoặc chương trình chèn chân thư trên đường đi đã viết lại thư.',
       'Thư được gửi từ một client khác, với ký tự xuống dòng kiểu Unix.',
       'Phần mềm quét virus hoặc proxy sửa luồng SMTP.',
     ],

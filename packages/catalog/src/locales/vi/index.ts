@@ -80,6 +80,10 @@ import { courier } from './courier.ts';
 import { mandrill } from './mandrill.ts';
 import { smartermail } from './smartermail.ts';
 import { fortinet } from './fortinet.ts';
+import { stalwart } from './stalwart.ts';
+import { kumomta } from './kumomta.ts';
+import { domino } from './domino.ts';
+import { aruba } from './aruba.ts';
 
 /**
  * Vietnamese. Machine-drafted, reviewed by the mailwhy contributors against `glossary.ts`.
@@ -167,6 +171,10 @@ export const vi: Locale = {
     ...mandrill,
     ...smartermail,
     ...fortinet,
+    ...stalwart,
+    ...kumomta,
+    ...domino,
+    ...aruba,
     ...zoho,
   },
   categories: category,

@@ -54,7 +54,7 @@ export const ironport: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Bản ghi MX trỏ tới một gateway chưa khai báo tên miền đó.',
     ],
     fixes: [
-      'So địa chỉ với nguồn của nó, và ngừng gửi nếu sai.',
+      'So địa chỉ với nguồn gốc của nó, và ngừng gửi nếu sai.',
       'Nếu `host` là máy chủ relay của bạn, nhờ quản trị viên cho bạn gửi tới tên miền khác.',
       'Nếu mọi địa chỉ của một tên miền đều lỗi, báo quản trị viên của tên miền đó.',
     ],

@@ -37,13 +37,13 @@ export const mailchannels: Partial<Record<keyof (typeof facts)['wordings'], Mess
     ],
     fixes: [
       'Xóa địa chỉ khỏi danh sách, và đánh dấu trong dữ liệu của bạn.',
-      'Chỉ gửi lại khi người đó đã đăng ký mới.',
+      'Chỉ gửi lại khi người đó đã tự đăng ký lại.',
     ],
   },
   'mailchannels-recipient-policy-mismatch': {
-    title: 'Các người nhận có thiết lập lọc khác nhau',
+    title: 'Những người nhận có cấu hình bộ lọc khác nhau',
     meaning:
-      'MailChannels lọc theo thiết lập của từng người nhận và chỉ theo được một bộ thiết lập trong một lượt gửi. Nó đã nhận người nhận đầu tiên và hoãn người này; bản thân thư không bị từ chối.',
+      'MailChannels lọc theo cấu hình của từng người nhận và chỉ theo được một cấu hình trong mỗi giao dịch. Nó đã chấp nhận người nhận đầu tiên và hoãn người này; bản thân thư không bị từ chối.',
     causes: ['Một thư có nhiều người nhận, và quy tắc về spam hay người gửi của họ khác nhau.'],
     fixes: [
       'Chỉ gửi lại cho các địa chỉ trong `info.rejected`.',
@@ -53,7 +53,7 @@ export const mailchannels: Partial<Record<keyof (typeof facts)['wordings'], Mess
   'mailchannels-invalid-recipients': {
     title: 'Tài khoản gửi tới quá nhiều địa chỉ không tồn tại',
     meaning:
-      'MailChannels thấy tỷ lệ bất thường thư của tài khoản bạn gửi tới địa chỉ không tồn tại, nên chặn lại. Vấn đề không phải địa chỉ IP.',
+      'MailChannels thấy tài khoản của bạn gửi tới địa chỉ không tồn tại với tỷ lệ bất thường, nên chặn lại. Vấn đề không nằm ở địa chỉ IP.',
     causes: [
       'Danh sách đã cũ, được mua hoặc chưa từng được xác nhận.',
       'Biểu mẫu bị lợi dụng để gửi tới địa chỉ bịa ra.',

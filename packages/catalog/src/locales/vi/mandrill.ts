@@ -18,9 +18,9 @@ export const mandrill: Partial<Record<keyof (typeof facts)['wordings'], Messages
     ],
   },
   'mandrill-payment-required': {
-    title: 'Tài khoản Mandrill hết tiền hoặc không có gói trả phí',
+    title: 'Tài khoản Mandrill hết số dư hoặc không có gói trả phí',
     meaning:
-      'Mandrill chỉ cho tài khoản có số dư dương dùng việc này. Chờ cũng không được; người gửi và người nhận không phải là nguyên nhân.',
+      'Mandrill chỉ cung cấp tính năng này cho tài khoản có số dư dương. Chờ đợi không giúp được gì; người gửi và người nhận không phải là nguyên nhân.',
     causes: [
       'Thời gian dùng thử đã hết, hoặc chưa mua gói nào.',
       'Số dư đã hết, hoặc thanh toán thất bại.',
@@ -28,7 +28,7 @@ export const mandrill: Partial<Record<keyof (typeof facts)['wordings'], Messages
     ],
     fixes: [
       'Xem phần thanh toán trong Mailchimp, rồi mua thêm hoặc trả khoản còn nợ.',
-      'Kiểm tra API key trong `auth.pass` thuộc tài khoản trả phí.',
+      'Kiểm tra xem API key trong `auth.pass` có thuộc tài khoản trả phí không.',
       'Bỏ tính năng trả phí khỏi thư.',
     ],
   },

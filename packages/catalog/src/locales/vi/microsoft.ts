@@ -335,7 +335,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Dùng tên miền của chính bạn trong `from`, và `replyTo` cho địa chỉ kia.',
       'Thiết lập DKIM cho tên miền của bạn tại dịch vụ gửi thư.',
-      'Bổ sung dịch vụ đó vào bản ghi SPF của tên miền trên phong bì (envelope).',
+      'Hoặc dùng người gửi trên phong bì thuộc tên miền của chính bạn, với bản ghi SPF có dịch vụ đó.',
     ],
   },
   'microsoft-authentication-level': {
@@ -541,7 +541,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     ],
   },
   'microsoft-next-server-relay': {
-    title: 'Máy chủ tiếp theo không chịu chuyển tiếp (relay)',
+    title: 'Máy chủ kế tiếp không chịu chuyển tiếp (relay)',
     meaning:
       'Microsoft 365 đã tiếp nhận thư và chuyển đi, và máy chủ sau nó không nhận thư cho người nhận đó.',
     causes: [
@@ -550,7 +550,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     ],
     fixes: [
       'Nhờ quản trị viên kiểm tra connector gửi đi, và bản ghi MX của tên miền người nhận.',
-      'Với thư chuyển tiếp, làm cho SPF hoặc DKIM của người gửi gốc hợp lệ.',
+      'Với thư chuyển tiếp, bảo đảm SPF hoặc DKIM của người gửi gốc đạt.',
     ],
   },
   'microsoft-graph-throttled': {
@@ -562,6 +562,20 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Chờ đúng thời gian mà header `Retry-After` của phản hồi nêu, rồi lặp lại yêu cầu.',
       'Với mỗi hộp thư, chạy tối đa bốn yêu cầu cùng lúc.',
       'Đưa thư vào hàng đợi.',
+    ],
+  },
+  'microsoft-too-many-errors': {
+    title: 'Quá nhiều lỗi trong một kết nối',
+    meaning:
+      'Microsoft đóng kết nối vì nhiều lệnh trong đó đã thất bại. Những lần từ chối trước mới cho biết lý do thật.',
+    causes: [
+      'Nhiều người nhận hoặc nhiều lần đăng nhập bị từ chối liên tiếp.',
+      'Client lặp lại một lệnh đã bị từ chối.',
+    ],
+    fixes: [
+      'Bật `logger` và `debug`, và đọc các câu trả lời trước đó của phiên.',
+      'Sửa điều mà chúng nêu, như đăng nhập hoặc người nhận.',
+      'Chờ vài phút trước khi mở kết nối tiếp theo.',
     ],
   },
 };

@@ -83,7 +83,7 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
     ],
   },
   'mimecast-host-network': {
-    title: 'Nơi này không nhận thư từ mạng của bạn',
+    title: 'Bên nhận không cho phép thư từ mạng của bạn',
     meaning:
       'Một chính sách tại Mimecast của tổ chức người nhận từ chối thư theo nơi gửi đi: quốc gia hoặc mạng của địa chỉ IP gửi.',
     causes: [
@@ -96,11 +96,11 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
     ],
   },
   'mimecast-journal-expired': {
-    title: 'Bản sao journal quá cũ với kho lưu trữ Mimecast',
+    title: 'Bản sao journal quá cũ để lưu vào kho Mimecast',
     meaning:
-      'Mimecast chỉ lưu bản sao thư từ journaling đến một tuổi nhất định, và bản sao này cũ hơn. Thư thông thường không liên quan.',
+      'Mimecast chỉ lưu trữ bản sao thư từ journaling khi chưa quá một thời hạn nhất định, và bản sao này cũ hơn. Thư thông thường không bị ảnh hưởng.',
     causes: [
-      'Ngày của thư bị sai vì đồng hồ của máy gửi sai.',
+      'Ngày của thư bị sai vì đồng hồ của máy gửi chạy sai.',
       'Các bản sao đã nằm nhiều tuần trong hàng đợi hoặc hộp thư journal.',
       'Thư cũ được đưa vào journal.',
     ],
@@ -108,6 +108,20 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Kiểm tra đồng hồ của máy tạo thư, và giá trị `date` mà mã của bạn đặt.',
       'Nhờ quản trị viên của tổ chức bạn kiểm tra hàng đợi journaling.',
       'Với thư cũ, nhờ Mimecast nhập vào kho lưu trữ.',
+    ],
+  },
+  'mimecast-account-suspended': {
+    title: 'Tổ chức bị tắt thư tại Mimecast',
+    meaning:
+      'Mimecast đã dừng thư của cả một tổ chức: thư đến của bên người nhận, hoặc thư đi nếu bạn gửi qua Mimecast. Nguyên nhân không nằm ở một hộp thư riêng lẻ.',
+    causes: [
+      'Thư đến hoặc thư đi của tài khoản đã bị tắt.',
+      'Dịch vụ của tài khoản tạm thời bị gián đoạn.',
+    ],
+    fixes: [
+      'Gửi lại sau, tăng dần thời gian chờ; câu trả lời là tạm thời.',
+      'Nếu có chữ "inbounds", liên lạc với người nhận bằng cách khác để họ báo quản trị viên.',
+      'Nếu có chữ "outbounds", nhờ quản trị viên Mimecast của tổ chức bạn hỏi Mimecast.',
     ],
   },
 };

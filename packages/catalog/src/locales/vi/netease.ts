@@ -101,4 +101,17 @@ export const netease: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     causes: ['Một thư có quá nhiều người nhận.', 'Một kết nối trong pool gửi quá nhiều thư.'],
     fixes: ['Đặt `maxMessages` thành một số nhỏ như 10.', 'Chia `to`, `cc` và `bcc` ra nhiều thư.'],
   },
+  'netease-user-locked': {
+    title: 'NetEase không cho ứng dụng dùng tài khoản này',
+    meaning: 'Hộp thư hiện không được đăng nhập qua SMTP, nên chỉ đổi mật khẩu thì không đủ.',
+    causes: [
+      'Dịch vụ SMTP chưa được bật trong cài đặt hộp thư.',
+      'NetEase đã khóa tài khoản để bảo vệ hoặc vì bị khiếu nại.',
+    ],
+    fixes: [
+      'Đăng nhập vào webmail và làm theo thông báo khóa, nếu có.',
+      'Bật dịch vụ POP3, SMTP và IMAP, tạo mã ủy quyền (授权码) và đặt vào `auth.pass`.',
+      'Nếu vẫn bị khóa, liên hệ bộ phận hỗ trợ của NetEase.',
+    ],
+  },
 };

@@ -171,7 +171,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     fixes: [
       'Đọc `response` của lỗi.',
       'Dùng địa chỉ thuần ASCII cho người gửi.',
-      'Hỏi người nhận một địa chỉ ASCII.',
+      'Xin người nhận một địa chỉ ASCII.',
     ],
   },
   'nodemailer-message-over-size': {
@@ -702,7 +702,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     ],
   },
   'nodemailer-socket-timeout': {
-    title: 'Kết nối đang mở bị chết',
+    title: 'Kết nối đang mở không còn phản hồi',
     meaning:
       'Kết nối đã mở, rồi không có gì trả về cho tới khi hệ điều hành bỏ cuộc. Nếu thư đang được truyền, máy chủ có thể đã nhận nó.',
     causes: [
@@ -712,7 +712,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     ],
     fixes: [
       'Gửi lại trên kết nối mới, và chấp nhận khả năng bị trùng.',
-      'Với `pool: true`, đóng pool khi hết việc, hoặc giảm `maxMessages`.',
+      'Với `pool: true`, giảm `idleTimeout` (nodemailer bản mới), hoặc đóng pool khi hết việc.',
       'Nếu chỉ thư lớn bị lỗi, thử không qua VPN hoặc từ mạng khác.',
     ],
   },

@@ -8,7 +8,7 @@ export const opendkim: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Thư có chữ ký DKIM, nhưng bên nhận thấy chữ ký không khớp với thư hoặc với khóa công khai. Thư đã được ký, nên bật DKIM không giúp được gì.',
     causes: [
       'Một máy chủ sau máy chủ ký đã đổi header hoặc nội dung thư, ví dụ thêm phần chân thư.',
-      'Khóa công khai trong DNS không thuộc khóa riêng đã ký.',
+      'Khóa công khai trong DNS không khớp với khóa riêng đã dùng để ký.',
       'Thư được ký hai lần, và chữ ký cũ bị hỏng.',
     ],
     fixes: [

@@ -33,7 +33,7 @@ export const oracleOci: Partial<Record<keyof (typeof facts)['wordings'], Message
     meaning:
       'Phần sau AUTH không đúng dạng của cơ chế đăng nhập: base64 hợp lệ và, với PLAIN, các phần ngăn cách bằng NUL. Thông tin đăng nhập chưa được xét.',
     causes: [
-      'Việc đăng nhập được gõ tay, hoặc do một hàm trong `customAuth` tạo ra.',
+      'Dữ liệu đăng nhập được gõ tay, hoặc do một hàm trong `customAuth` tạo ra.',
       'Có ký tự điều khiển trong `auth.user` hoặc `auth.pass`.',
     ],
     fixes: [

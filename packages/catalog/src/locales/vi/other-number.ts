@@ -13,7 +13,7 @@ export const otherNumber: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Thử kết nối tới `host` và `port` từ chính máy hoặc container đó.',
       'Kiểm tra cấu hình mạng và IPv6 của container hoặc máy cloud.',
-      'Xem `err.code` và `err.syscall`: lỗi thật nằm ở đó, không nằm trong câu trả lời nào.',
+      'Xem `err.originalCode` hoặc `err.message`: lỗi thật nằm ở đó, không nằm trong câu trả lời nào; `err.code` của nodemailer chỉ ghi `ESOCKET`.',
     ],
   },
   '111': {
@@ -119,7 +119,7 @@ export const otherNumber: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Gửi lại sau; thư có thể đến hai lần nếu kết nối đứt sau dấu chấm kết thúc thư.',
       'Thử một thư nhỏ: nếu qua được, lý do là kích thước hoặc một phần mềm quét ở giữa.',
-      'Với `pool: true`, giảm `maxMessages` để kết nối được thay mới.',
+      'Với `pool: true`, giảm `idleTimeout` (nodemailer bản mới) nếu kết nối nhàn rỗi bị đứt.',
     ],
   },
   '446': {

@@ -203,7 +203,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'postfix-no-valid-recipients': {
     title: 'Không người nhận nào được chấp nhận',
     meaning:
-      'Mọi người nhận của thư đã bị từ chối từ trước, nên không còn ai để gửi. Câu trả lời này chỉ kết thúc việc đó: lý do nằm trong câu trả lời cho từng người nhận.',
+      'Mọi người nhận của thư đã bị từ chối từ trước, nên không còn ai để gửi. Câu trả lời này chỉ là hệ quả: lý do nằm trong câu trả lời cho từng người nhận.',
     causes: [
       'Các địa chỉ không tồn tại ở máy chủ này.',
       'Chúng bị hoãn tạm thời, chẳng hạn do greylisting.',
@@ -224,7 +224,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     ],
     fixes: [
       'Tra tên miền tại danh sách đứng sau `blocked using`.',
-      'Chặn nguyên nhân, rồi yêu cầu danh sách gỡ tên miền; đổi máy chủ hay địa chỉ IP không giúp được gì.',
+      'Xử lý nguyên nhân, rồi yêu cầu danh sách gỡ tên miền; đổi máy chủ hay địa chỉ IP không giúp được gì.',
     ],
   },
   'postfix-client-auth-failed': {
@@ -233,7 +233,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Postfix đã tiếp nhận thư, rồi không đăng nhập được vào máy chủ phía sau. Nguyên nhân không nằm ở thông tin đăng nhập trong transport.',
     causes: [
       'Mục của máy chủ đó trong `smtp_sasl_password_maps` bị thiếu hoặc sai.',
-      'Không có cơ chế nào dùng được: thiếu module SASL, hoặc `smtp_sasl_security_options` cấm mật khẩu dạng thường.',
+      'Không có cơ chế nào dùng được: thiếu module SASL, hoặc `smtp_sasl_security_options` cấm mật khẩu dạng văn bản thường.',
     ],
     fixes: [
       'Trên máy chủ relay, sửa mục đó và chạy `postmap` cho tệp.',
@@ -248,12 +248,12 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     causes: [
       'Name server của tên miền không trả lời hoặc báo lỗi.',
       'Chữ ký DNSSEC của tên miền không hợp lệ.',
-      'Resolver của máy chủ thư đang thử gặp vấn đề.',
+      'Resolver của máy chủ thư đó gặp vấn đề.',
     ],
     fixes: [
       'Gửi lại sau, tăng dần thời gian chờ. Nếu máy chủ relay đã tiếp nhận thư, nó tự thử lại.',
-      'Tra cứu bản ghi MX bằng vài resolver công cộng; nếu có cái thất bại, báo cho chủ tên miền.',
-      'Nếu tất cả đều trả lời, báo cho bên vận hành máy chủ đã thử.',
+      'Tra cứu bản ghi MX bằng vài resolver công cộng; nếu một resolver thất bại, báo cho chủ tên miền.',
+      'Nếu tất cả đều trả lời, báo cho bên vận hành máy chủ thư đó.',
     ],
   },
   'postfix-malformed-dns': {
@@ -266,7 +266,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Một name server của tên miền trả lời sai định dạng.',
     ],
     fixes: [
-      'Tra cứu bản ghi MX của tên miền đó. Nếu có chữ "Sender address" thì đó là tên miền của `from` hoặc `envelope.from`.',
+      'Tra cứu bản ghi MX của tên miền nêu trong câu trả lời. Nếu có chữ "Sender address" thì đó là tên miền của `from` hoặc `envelope.from`.',
       'Cho bản ghi MX trỏ tới một host có bản ghi A hoặc AAAA.',
       'Nếu đó là tên miền của người nhận, báo cho quản trị viên của họ.',
     ],
@@ -304,13 +304,13 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Máy chủ relay của bạn đã nhận thư, nhưng máy chủ của người nhận không có SMTPUTF8, thứ mà thư này cần. Máy chủ relay đã trả thư về.',
     causes: [
-      'Người gửi hoặc một người nhận có chữ ngoài ASCII trước @.',
+      'Người gửi hoặc một người nhận có ký tự ngoài ASCII trước dấu @.',
       'Một header của thư chứa địa chỉ quốc tế, hoặc thư `raw` có header chưa mã hóa.',
     ],
     fixes: [
       'Dùng địa chỉ ASCII trong `from`, `to`, `cc` và `replyTo`.',
-      'Hỏi người nhận một địa chỉ ASCII.',
-      'Để nodemailer dựng header: nó mã hóa tên và chủ đề.',
+      'Xin người nhận một địa chỉ ASCII.',
+      'Để nodemailer dựng header: nó mã hóa tên và tiêu đề thư.',
     ],
   },
   'postfix-connect-failed': {
@@ -320,10 +320,10 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     causes: [
       'Máy chủ của người nhận ngừng hoạt động, bận hoặc từ chối địa chỉ này.',
       'Mạng của máy chủ relay chặn cổng 25 đi ra.',
-      'Bản ghi MX nêu một host không có gì lắng nghe.',
+      'Bản ghi MX nêu một host mà ở đó không có dịch vụ nào lắng nghe.',
     ],
     fixes: [
-      'Nếu là log hoặc thông báo chậm, hãy chờ: máy chủ tự thử lại, gửi thêm sẽ bị trùng. Sau thư trả về (bounce), gửi lại sau.',
+      'Nếu đó là log hoặc thông báo giao chậm, hãy chờ: máy chủ tự thử lại, và gửi thêm lần nữa sẽ tạo thư trùng. Nếu đã có thư trả về (bounce), gửi lại sau.',
       'Tra bản ghi MX, và từ máy chủ relay thử kết nối host đó ở cổng 25.',
       'Với máy chủ relay của bạn, xin mở cổng 25 hoặc dùng smart host ở cổng 587.',
     ],
@@ -387,15 +387,15 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'postfix-helo-blocked': {
     title: 'Tên trong EHLO nằm trong danh sách chặn',
     meaning:
-      'Postfix tra tên mà client khai trong EHLO trong danh sách chặn mà câu trả lời nêu, và thấy tên miền của nó ở đó. Vấn đề không phải địa chỉ IP hay `from`.',
+      'Postfix lấy tên mà client khai ở EHLO, tra trong danh sách chặn mà câu trả lời nêu, và thấy tên miền của nó ở đó. Vấn đề không phải địa chỉ IP hay `from`.',
     causes: [
-      '`name` được đặt là một tên miền bị liệt kê.',
+      '`name` được đặt là một tên miền có trong danh sách chặn.',
       'Không có `name`, nodemailer dùng hostname của máy, và tên miền của nhà cung cấp hosting bị liệt kê.',
     ],
     fixes: [
       'Đặt `name` là một hostname công khai thuộc tên miền của bạn và không bị liệt kê.',
       'Tra tên miền tại danh sách đứng sau `blocked using`, và xin gỡ nếu đó là tên miền của bạn.',
-      'Gửi qua máy chủ gửi thư (submission) có đăng nhập, nơi dùng tên riêng của nó.',
+      'Gửi qua máy chủ gửi thư (submission) có đăng nhập: máy chủ đó dùng tên của chính nó.',
     ],
   },
   'postfix-tls-local-problem': {
@@ -408,7 +408,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     ],
     fixes: [
       'Thử lại sau vài phút.',
-      'Báo câu trả lời cho người vận hành. Nếu là máy chủ của bạn, tìm cảnh báo TLS trong log và kiểm tra tệp chứng chỉ và khóa.',
+      'Báo câu trả lời cho bên vận hành. Nếu là máy chủ của bạn, tìm cảnh báo TLS trong log và kiểm tra tệp chứng chỉ và khóa.',
       'Chỉ đặt `ignoreTLS: true` với máy chủ relay trên cùng máy hoặc trong mạng tin cậy: mật khẩu sẽ đi không mã hóa.',
     ],
   },
@@ -419,12 +419,12 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     causes: [
       'Máy chủ kế tiếp không có STARTTLS, hoặc bắt tay TLS thất bại.',
       'Chứng chỉ của nó không qua được kiểm tra bắt buộc.',
-      'Máy chủ relay coi cổng 465 của smarthost như cổng có STARTTLS.',
+      'Máy chủ relay coi cổng 465 của smart host như cổng có STARTTLS.',
     ],
     fixes: [
-      'Giữ nguyên `secure` và `port`, đưa báo cáo cho người vận hành máy chủ relay.',
+      'Giữ nguyên `secure` và `port`, và đưa báo cáo cho bên vận hành máy chủ relay.',
       'Nếu là Postfix của bạn, kiểm tra `smtp_tls_security_level` và `smtp_tls_policy_maps`.',
-      'Với smarthost ở cổng 465, đặt `smtp_tls_wrappermode`.',
+      'Với smart host ở cổng 465, đặt `smtp_tls_wrappermode`.',
     ],
   },
   'postfix-sender-unknown-user': {
@@ -432,7 +432,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Chính Postfix này phục vụ tên miền của người gửi trên phong bì và không thấy hộp thư hay alias tên như vậy, nên không nhận thư từ đó.',
     causes: [
-      '`from` hoặc `envelope.from` viết sai, hoặc là địa chỉ đặt ra mà không có hộp thư.',
+      '`from` hoặc `envelope.from` bị gõ sai, hoặc là địa chỉ bịa ra mà không có hộp thư.',
       'Hộp thư hoặc alias đã bị đổi tên hoặc xóa.',
       'Thư của tên miền đã chuyển nơi khác, mà máy chủ này vẫn coi tên miền là của nó.',
     ],
@@ -448,12 +448,27 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Một quy tắc do quản trị viên của máy chủ Postfix này đặt ra từ chối người gửi trên phong bì. Máy chủ khác chưa chắc như vậy.',
     causes: [
       'Địa chỉ hoặc tên miền của nó nằm trong mục chặn ở đó.',
-      'Máy chủ chỉ nhận thư của người gửi này sau khi đăng nhập, mà chưa có đăng nhập.',
+      'Máy chủ chỉ nhận thư của người gửi này sau khi đăng nhập, mà phiên này chưa đăng nhập.',
     ],
     fixes: [
       'Trên máy chủ của nhà cung cấp của bạn, đặt `auth.user` và `auth.pass`, dùng cổng 587 hoặc 465.',
       'Kiểm tra `envelope.from`: đó là địa chỉ bị xét.',
       'Nếu không, hỏi quản trị viên quy tắc người gửi nào được áp dụng.',
+    ],
+  },
+  'postfix-loops-back': {
+    title: 'Thư dẫn ngược về chính máy chủ đó',
+    meaning:
+      'Máy chủ tra nơi nhận thư của tên miền này và thấy chính nó, nhưng nó không được cấu hình để nhận thư đó. Thư chưa hề chạy vòng.',
+    causes: [
+      'Bản ghi MX của tên miền chỉ tới máy chủ này, mà tên miền chưa được khai báo ở đây.',
+      'Tên miền đã chuyển đi, nhưng bản ghi MX vẫn chỉ tới máy chủ cũ.',
+      'Máy chủ relay được đặt là chính máy chủ này.',
+    ],
+    fixes: [
+      'Kiểm tra tên miền của người nhận viết đúng chưa, và tra bản ghi MX của nó.',
+      'Nếu là máy chủ của bạn, thêm tên miền vào danh sách được giao thư, hoặc sửa bản ghi MX hay máy chủ relay.',
+      'Nếu không, báo cho quản trị viên của tên miền.',
     ],
   },
 };

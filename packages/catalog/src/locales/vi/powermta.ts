@@ -3,12 +3,12 @@ import type { Messages } from '../../types.ts';
 
 export const powermta: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
   'powermta-relaying-issues': {
-    title: 'Máy chủ tiếp theo không chịu chuyển tiếp thư',
+    title: 'Máy chủ kế tiếp không chịu chuyển tiếp (relay) thư',
     meaning:
       'PowerMTA đã tiếp nhận thư, và một máy chủ sau nó không nhận thư cho người nhận đó. Việc đăng nhập của bạn không phải là vấn đề.',
     causes: [
       'Bản ghi MX của tên miền người nhận nêu một máy chủ không phục vụ tên miền đó.',
-      'Một tuyến (route) trong PowerMTA gửi tên miền này tới sai máy.',
+      'Một tuyến (route) trong PowerMTA gửi thư của tên miền này tới sai host.',
     ],
     fixes: [
       'So bản ghi MX của tên miền người nhận với máy chủ mà báo cáo nêu.',
@@ -31,15 +31,15 @@ export const powermta: Partial<Record<keyof (typeof facts)['wordings'], Messages
     ],
   },
   'powermta-protocol-errors': {
-    title: 'PowerMTA và máy chủ tiếp theo không hiểu nhau',
+    title: 'PowerMTA và máy chủ kế tiếp không hiểu nhau',
     meaning:
-      'PowerMTA đã tiếp nhận thư và báo một lỗi SMTP khi nói chuyện với máy chủ tiếp theo. Kết nối của bạn tới PowerMTA vẫn ổn.',
+      'PowerMTA đã tiếp nhận thư và báo một lỗi SMTP khi trao đổi với máy chủ kế tiếp. Kết nối của bạn tới PowerMTA vẫn ổn.',
     causes: [
-      'Máy chủ tiếp theo từ chối hoặc không hiểu một lệnh.',
+      'Máy chủ kế tiếp từ chối hoặc không hiểu một lệnh.',
       'Tường lửa hoặc bộ lọc trước máy chủ đó làm thay đổi phiên.',
     ],
     fixes: [
-      'Đọc dòng `Diagnostic-Code` của báo cáo: ở đó có câu trả lời của máy chủ đó.',
+      'Đọc dòng `Diagnostic-Code` của báo cáo: dòng này chứa câu trả lời của máy chủ đó.',
       'Nhờ bên vận hành PowerMTA xem log của tên miền này.',
     ],
   },

@@ -48,7 +48,7 @@ export const proton: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'Bridge đã cũ hoặc mất phiên đăng nhập.',
     ],
     fixes: [
-      'Đọc phần cuối của `error.response`, và log của Bridge.',
+      'Đọc phần cuối của `err.response`, và log của Bridge.',
       'Đặt `from` là một địa chỉ đang hoạt động của tài khoản Proton.',
       'Cập nhật Bridge, và đăng nhập lại ở đó.',
     ],

@@ -55,7 +55,7 @@ export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
   'qmail-badrcptto': {
     title: 'Máy chủ có quy tắc từ chối thư cho địa chỉ này',
     meaning:
-      'Quản trị viên phía người nhận đã đưa địa chỉ này vào danh sách người nhận không nhận thư. Câu trả lời không nói rằng hộp thư không tồn tại.',
+      'Quản trị viên phía người nhận đã đưa địa chỉ này vào danh sách các địa chỉ không được nhận thư. Câu trả lời không nói rằng hộp thư không tồn tại.',
     causes: [
       'Địa chỉ bị gửi quá nhiều spam nên đã bị đóng.',
       'Người dùng đã nghỉ, và địa chỉ bị chặn thay vì bị xóa.',
@@ -63,7 +63,7 @@ export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     ],
     fixes: [
       'Ngừng gửi tới địa chỉ này: đổi người gửi hay máy chủ cũng không qua được.',
-      'Hỏi người nhận một địa chỉ dùng được bằng cách khác.',
+      'Liên lạc bằng cách khác để hỏi người nhận một địa chỉ dùng được.',
       'Nếu địa chỉ lẽ ra phải nhận thư, nhờ chủ của nó báo quản trị viên về mục chặn này.',
     ],
   },
@@ -78,7 +78,49 @@ export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     fixes: [
       'Đọc câu trả lời của máy chủ kế tiếp ở phần sau của báo cáo.',
       'Kiểm tra `envelope.from`, cùng bản ghi MX và SPF của tên miền đó.',
-      'Nếu câu trả lời nêu một địa chỉ IP, hỏi người vận hành máy chủ relay.',
+      'Nếu câu trả lời nêu một địa chỉ IP, hỏi bên vận hành máy chủ relay.',
+    ],
+  },
+  'qmail-badmailfrom': {
+    title: 'Máy chủ đã chặn người gửi này',
+    meaning:
+      'Quản trị viên của máy chủ nhận đã đưa địa chỉ gửi hoặc tên miền của bạn vào danh sách không mong muốn. Máy chủ khác không dùng danh sách này.',
+    causes: [
+      'Spam đã đến từ địa chỉ hoặc tên miền này, hoặc được gửi dưới tên nó.',
+      'Cả tên miền bị chặn vì một người gửi.',
+    ],
+    fixes: [
+      'Nhờ quản trị viên gỡ mục đó, và nêu địa chỉ trong `envelope.from`.',
+      'Nếu là máy chủ của bạn, gỡ nó khỏi danh sách người gửi bị chặn; trong qmail đó là tệp `badmailfrom`.',
+      'Thiết lập SPF, DKIM và DMARC để không ai khác dùng được tên của bạn.',
+    ],
+  },
+  'qmail-spamdyke-same-address': {
+    title: 'Người gửi và người nhận là cùng một địa chỉ',
+    meaning:
+      'spamdyke được đặt để từ chối thư có người gửi trên phong bì cũng là người nhận, vì spam thường có dạng này.',
+    causes: [
+      'Một biểu mẫu hoặc công cụ giám sát gửi thông báo từ chính địa chỉ nhận thông báo.',
+      '`from` hoặc `envelope.from` được điền bằng địa chỉ của người nhận.',
+    ],
+    fixes: [
+      'Gửi từ một địa chỉ khác có thật trong tên miền của bạn.',
+      'Muốn giữ `from`, đặt một địa chỉ khác trong `envelope.from`.',
+      'Nếu bạn có tài khoản trên máy chủ đó, đặt `auth.user` và `auth.pass`: spamdyke không lọc client đã đăng nhập.',
+    ],
+  },
+  'qmail-auth-not-available': {
+    title: 'Máy chủ chưa được thiết lập đăng nhập ở đây',
+    meaning:
+      'qmail được yêu cầu đăng nhập nhưng ở cổng này không có chương trình nào để kiểm tra mật khẩu. Tên đăng nhập và mật khẩu chưa được xét tới.',
+    causes: [
+      'Cổng này dành cho thư giữa các máy chủ, như cổng 25. Một số máy chủ loại này vẫn báo có đăng nhập trong EHLO.',
+      'Nếu là máy chủ của bạn, `qmail-smtpd` được chạy mà không có chương trình kiểm tra mật khẩu, hoặc đăng nhập bị tắt.',
+    ],
+    fixes: [
+      'Dùng máy chủ gửi thư của nhà cung cấp, với cổng 587 hoặc 465.',
+      'Nếu là qmail của bạn, ghi chương trình kiểm tra mật khẩu vào lệnh chạy `qmail-smtpd`.',
+      'Nếu máy chủ không cần đăng nhập, bỏ `auth`.',
     ],
   },
 };

@@ -33,7 +33,7 @@ export const replyClass: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Gửi lại thư về sau, tăng dần thời gian chờ: ban đầu vài phút, rồi 30 phút trở lên, trong một ngày hoặc lâu hơn.',
       'Đọc `err.response` và mã trạng thái mở rộng để biết lý do.',
-      'Nếu nhiều thư bị từ chối, giảm `maxConnections` và đặt `rateLimit`.',
+      'Nếu nhiều thư bị từ chối, đặt `pool: true` với `maxConnections` thấp và `rateLimit`.',
     ],
   },
   '5yz': {

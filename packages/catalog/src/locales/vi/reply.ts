@@ -27,7 +27,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     causes: [
       'Mọi kết nối bình thường đều bắt đầu bằng mã này, nên nodemailer chỉ ghi nó trong log debug.',
       'Nếu mã này không đến, nodemailer bỏ cuộc với `ETIMEDOUT`: `secure: false` ở cổng 465, tường lửa, hoặc máy chủ bắt client chờ lâu.',
-      'Nếu mã khác đến thay vào đó, nodemailer báo `EPROTOCOL`, sau STARTTLS thì báo `ETLS`: hãy tra mã đó.',
+      'Nếu thay vào đó là một mã khác, nodemailer báo `EPROTOCOL`, còn sau STARTTLS thì báo `ETLS`: hãy tra mã đó.',
     ],
     fixes: [],
   },
@@ -43,7 +43,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'Máy chủ chấp nhận thông tin đăng nhập và phiên đã được xác thực. Điều đó không có nghĩa là tài khoản này được dùng địa chỉ `from` của bạn, hay người nhận sẽ được chấp nhận.',
     causes: [
-      'Mã này kết thúc một lệnh AUTH thành công; `verify()` đã đi đến đây khi nó hoàn tất và có đặt `auth`.',
+      'Mã này kết thúc một lệnh AUTH thành công; `verify()` đã đi đến đây khi nó hoàn tất, nếu có đặt `auth` và máy chủ công bố AUTH.',
       'Nếu sau đó trong cùng phiên có 550 hoặc 553, việc đăng nhập vẫn ổn; vấn đề là người gửi, người nhận hoặc thư.',
     ],
     fixes: [],
@@ -139,7 +139,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Gửi lại qua kết nối mới sau vài phút, tăng dần thời gian chờ.',
-      'Giảm `maxConnections` và `maxMessages`, và đặt `rateLimit`, `rateDelta`.',
+      'Đặt `pool: true`, giảm `maxConnections` và `maxMessages`, và đặt `rateLimit`, `rateDelta`.',
       'Nếu phần chữ nhắc đến xác thực hoặc uy tín, sửa điều đó trước: chỉ chờ thì không ích gì.',
     ],
   },
@@ -189,7 +189,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     causes: [
       'Greylisting: máy chủ chưa biết bạn và chờ bạn gửi lần thứ hai.',
       'Hộp thư bị khóa, hoặc đang nhận thư nhanh hơn mức nhà cung cấp cho phép.',
-      'Sau MAIL FROM: không tìm thấy tên miền của người gửi trong DNS.',
+      'Sau MAIL FROM, ở Postfix thường là sau RCPT TO: không tìm thấy tên miền của người gửi trong DNS.',
     ],
     fixes: [
       'Gửi lại chính thư đó sau 5 đến 15 phút, từ cùng địa chỉ và IP, rồi tăng dần thời gian chờ.',
@@ -209,7 +209,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Gửi lại sau vài phút, tăng dần thời gian chờ.',
       'Nếu kéo dài hàng giờ, truy vấn bản ghi SPF và DKIM của tên miền của bạn để tìm chỗ hết thời gian chờ.',
-      'Nếu phần chữ nhắc đến lượng thư, giảm `maxConnections` và đặt `rateLimit`.',
+      'Nếu phần chữ nhắc đến lượng thư, đặt `pool: true` với `maxConnections` thấp và `rateLimit`.',
     ],
   },
   '452': {
@@ -258,7 +258,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'Máy chủ biết một tham số tùy chọn của MAIL FROM hoặc RCPT TO nhưng lúc này không đáp ứng được. Cùng lệnh đó có thể thành công về sau, hoặc khi bỏ tham số.',
     causes: [
-      'Thư yêu cầu một thứ không bắt buộc, như thông báo giao thư (`dsn`) hoặc thời điểm giao.',
+      'Thư yêu cầu một thứ không bắt buộc, như thông báo giao thư (`dsn`).',
       'Máy chủ tạm thời thiếu tài nguyên cho việc đó.',
     ],
     fixes: ['Gửi lại sau.', 'Bỏ `dsn` hoặc tham số tùy chọn khác.'],
@@ -348,15 +348,15 @@ export const reply: Record<keyof typeof facts, Messages> = {
   '504': {
     title: 'Máy chủ không hỗ trợ tham số này',
     meaning:
-      'Lệnh có tồn tại, nhưng không đi với tham số này. Trên thực tế đó là một cơ chế đăng nhập mà máy chủ không hỗ trợ, hoặc một tên trong EHLO mà nó không chấp nhận.',
+      'Lệnh có tồn tại, nhưng không đi với tham số này. Trên thực tế đó là một cơ chế đăng nhập mà máy chủ không hỗ trợ, hoặc một hostname hay địa chỉ không có tên miền đầy đủ.',
     causes: [
       'AUTH: `authMethod` ép dùng cơ chế mà ở đây không có hoặc chỉ được phép qua TLS.',
-      'EHLO: `name` không có phần tên miền, hoặc chưa đặt: khi đó máy không có hostname đầy đủ sẽ khai một địa chỉ trong ngoặc vuông.',
+      'EHLO, hoặc RCPT TO ở Postfix: `name`, người gửi hoặc người nhận không có tên miền đầy đủ. Khi chưa đặt `name`, máy không có hostname đầy đủ sẽ khai một địa chỉ trong ngoặc vuông.',
     ],
     fixes: [
       'Bỏ `authMethod`: khi đó nodemailer chọn cơ chế mà máy chủ công bố.',
       'Mã hóa kết nối trước: 587 với `requireTLS: true`, hoặc 465 với `secure: true`.',
-      'Đặt `name` là hostname đầy đủ có tên miền.',
+      'Đặt `name` là hostname đầy đủ có tên miền; nếu phần chữ nêu một địa chỉ, hãy viết đủ địa chỉ đó.',
     ],
   },
   '521': {
@@ -445,7 +445,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Tạo mật khẩu ứng dụng và đặt vào `auth.pass`, hoặc đặt `auth.type: "OAuth2"`.',
       'Mở liên kết trong phần chữ, nếu có, và xác nhận lần đăng nhập.',
-      'Bỏ `authMethod`.',
+      'Bỏ `customAuth`, và cả `authMethod`.',
     ],
   },
   '535': {
@@ -454,7 +454,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
       'Máy chủ đã kiểm tra tên đăng nhập cùng mật khẩu hoặc token và không chấp nhận. Chưa có gì được gửi, và đăng nhập lại y như vậy sẽ lại bị từ chối.',
     causes: [
       'Bạn dùng mật khẩu đăng nhập web, còn nhà cung cấp đòi mật khẩu ứng dụng, API key hoặc token.',
-      'Một biến môi trường bị thiếu, có dấu nháy hoặc thừa khoảng trắng ở cuối.',
+      'Một biến môi trường có dấu nháy, thừa khoảng trắng ở cuối, hoặc bị cắt ở dấu `#`.',
       'Tài khoản đã tắt đăng nhập bằng mật khẩu: khi đó mật khẩu đúng cũng thất bại.',
       'Tên đăng nhập sai dạng, hoặc `host` thuộc nhà cung cấp hay region khác.',
     ],
@@ -482,13 +482,13 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'Lời từ chối dứt khoát: hộp thư không tồn tại hoặc không dùng được, hoặc một quy tắc từ chối thư. Con số không nói là trường hợp nào; lệnh và mã trạng thái mở rộng mới cho biết.',
     causes: [
-      'RCPT TO với 5.1.x: không có hộp thư này.',
+      'RCPT TO với 5.1.1: không có hộp thư này; 5.1.7 và 5.1.8 nói về người gửi.',
       'MAIL FROM: tài khoản không được gửi với địa chỉ này.',
       'Sau khi truyền thư, với 5.7.x: SPF, DKIM hoặc DMARC không đạt, hoặc nội dung hay địa chỉ IP của bạn không được chấp nhận.',
       'RCPT TO với 5.7.1: máy chủ không chuyển tiếp (relay) khi chưa đăng nhập.',
     ],
     fixes: [
-      'Với 5.1.x, sửa địa chỉ hoặc ngừng gửi tới đó.',
+      'Với 5.1.1, 5.1.2 hoặc 5.1.10, sửa địa chỉ hoặc ngừng gửi tới đó.',
       'Với 5.7.x, đọc phần chữ: ở đó nêu chính sách, danh sách hoặc bản ghi cần sửa.',
       'Đặt `auth`, và dùng `from` thuộc về tài khoản đó.',
       'Đừng gửi lại khi chưa sửa gì.',
@@ -546,7 +546,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
       'Lời từ chối dứt khoát nhưng chung nhất: máy chủ từ chối kết nối, một lệnh hoặc thư, và chỉ phần chữ cho biết vì sao.',
     causes: [
       'Ở lời chào: địa chỉ IP của bạn bị chặn hoặc không có DNS ngược, hoặc host không nhận thư.',
-      'RCPT TO: bị từ chối relay, hoặc địa chỉ của bạn nằm trong danh sách chặn.',
+      'RCPT TO: bị từ chối relay, hoặc địa chỉ IP của bạn nằm trong danh sách chặn.',
       'Sau khi truyền thư: spam, nội dung bị cấm, SPF, DKIM hoặc DMARC không đạt, hoặc người gửi chưa xác minh ở nhà cung cấp.',
       'Sau STARTTLS: máy chủ cho rằng mã hóa quá yếu.',
     ],

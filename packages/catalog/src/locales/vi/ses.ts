@@ -131,7 +131,7 @@ export const ses: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
     causes: [
       'Địa chỉ không tồn tại.',
       'Người đó đã báo cáo thư là spam hoặc hủy đăng ký.',
-      'Có người tự đưa địa chỉ vào danh sách.',
+      'Có người đã tự tay thêm địa chỉ vào danh sách.',
     ],
     fixes: [
       'Ngừng gửi đến địa chỉ này, và đánh dấu trong dữ liệu của bạn.',

@@ -17,7 +17,7 @@ export const smartermail: Partial<Record<keyof (typeof facts)['wordings'], Messa
     ],
   },
   'smartermail-spam-filter': {
-    title: 'Bị từ chối do kiểm tra người gửi của SmarterMail',
+    title: 'Bị từ chối ở bước kiểm tra người gửi của SmarterMail',
     meaning:
       'SmarterMail coi kết nối và người gửi là spam trước khi nhận thư. Phần chữ và liên kết chưa được xem tới.',
     causes: [
@@ -28,7 +28,7 @@ export const smartermail: Partial<Record<keyof (typeof facts)['wordings'], Messa
     fixes: [
       'Nếu là máy chủ của nhà cung cấp của bạn, đặt `auth.user` và `auth.pass`, dùng cổng 587 hoặc 465.',
       'Kiểm tra DNS ngược, SPF và danh sách chặn cho địa chỉ IP gửi đi.',
-      'Hỏi quản trị viên kiểm tra nào đã quyết định.',
+      'Hỏi quản trị viên bước kiểm tra nào đã khiến thư bị từ chối.',
     ],
   },
 };

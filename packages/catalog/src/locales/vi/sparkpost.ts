@@ -42,9 +42,9 @@ export const sparkpost: Partial<Record<keyof (typeof facts)['wordings'], Message
     ],
   },
   'sparkpost-sandbox-limit': {
-    title: 'Tên miền sandbox của SparkPost đã dùng hết',
+    title: 'Tên miền sandbox của SparkPost đã hết lượt gửi',
     meaning:
-      'Tên miền sandbox dành để thử ban đầu và chỉ cho gửi vài thư trong suốt đời tài khoản. Chờ cũng không có thêm.',
+      'Tên miền sandbox dành cho việc thử ban đầu và chỉ cho gửi vài thư trong suốt thời gian tồn tại của tài khoản. Chờ đợi cũng không có thêm lượt.',
     causes: ['`from` dùng tên miền sandbox của SparkPost.', 'Số thư thử của tài khoản đã hết.'],
     fixes: [
       'Thêm tên miền gửi của riêng bạn vào SparkPost và xác minh trong DNS.',

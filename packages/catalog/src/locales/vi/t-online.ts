@@ -22,12 +22,12 @@ export const tOnline: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Bộ lọc từ chối thư, và câu trả lời không nói rõ là spam hay mã độc. Người nhận hoàn toàn có thể có thật.',
     causes: [
-      'Có liên kết tới tên miền uy tín kém, hoặc phần chữ giống spam.',
+      'Có liên kết tới tên miền có uy tín xấu, hoặc phần chữ giống spam.',
       'Tệp đính kèm bị nhiễm, hoặc thuộc loại hay bị lạm dụng.',
       'Người gửi không có SPF hoặc DKIM, hoặc từng bị khiếu nại.',
     ],
     fixes: [
-      'Gửi vài chữ văn bản thuần, không có tệp đính kèm, tới cùng người nhận.',
+      'Gửi một thư văn bản ngắn, không có tệp đính kèm, tới cùng người nhận.',
       'Nếu qua được, thêm lại lần lượt tệp đính kèm và liên kết.',
       'Quét virus các tệp đính kèm, và thiết lập SPF và DKIM.',
     ],

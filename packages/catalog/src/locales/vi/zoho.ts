@@ -88,11 +88,11 @@ export const zoho: Partial<Record<keyof (typeof facts)['wordings'], Messages>> =
     ],
   },
   'zoho-subject-missing': {
-    title: 'Zoho đòi thư phải có chủ đề',
-    meaning: 'Thư không có chủ đề hoặc chủ đề rỗng, và Zoho không nhận thư như vậy.',
+    title: 'Zoho đòi thư phải có tiêu đề',
+    meaning: 'Thư không có tiêu đề hoặc tiêu đề rỗng, và Zoho không nhận thư như vậy.',
     causes: [
       '`subject` chưa được đặt hoặc rỗng.',
-      'Biến hoặc template dùng cho chủ đề không có giá trị.',
+      'Biến hoặc template dùng cho tiêu đề không có giá trị.',
     ],
     fixes: [
       'Đặt `subject` là một chuỗi không bao giờ rỗng.',

@@ -3,7 +3,7 @@ import type { Messages } from '../../types.ts';
 
 export const zonemta: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
   'zonemta-http-request': {
-    title: 'Một yêu cầu HTTP đến máy chủ SMTP',
+    title: 'Một yêu cầu HTTP được gửi tới máy chủ SMTP',
     meaning:
       'Máy chủ nói SMTP mà lại nhận dòng đầu của một yêu cầu HTTP, nên nó đóng kết nối. Transport của nodemailer không gửi dòng như vậy.',
     causes: [
@@ -14,6 +14,20 @@ export const zonemta: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Gửi thư bằng transport SMTP: tên đặt vào `host`, số cổng đặt vào `port`.',
       'Dùng health check kiểu TCP hoặc SMTP cho cổng này.',
       'Nếu muốn dùng API HTTP của nhà cung cấp, lấy địa chỉ và cổng của API đó.',
+    ],
+  },
+  'zonemta-auth-not-implemented': {
+    title: 'Máy chủ không có mã kiểm tra đăng nhập',
+    meaning:
+      'Máy chủ dựng trên smtp-server, có cho đăng nhập nhưng không có hàm xử lý. Không tên đăng nhập hay mật khẩu nào dùng được.',
+    causes: [
+      'Chương trình chạy máy chủ không đặt `onAuth`.',
+      'Transport nối tới một máy chủ thử nghiệm ở máy mình thay vì nhà cung cấp.',
+    ],
+    fixes: [
+      'Ở máy chủ, đặt `onAuth`, hoặc thêm `AUTH` vào `disabledCommands`.',
+      'Nếu không cần đăng nhập, bỏ `auth` khỏi transport và đặt `authOptional: true` ở máy chủ.',
+      'Nếu lẽ ra phải tới nhà cung cấp, kiểm tra `host` và `port`.',
     ],
   },
 };

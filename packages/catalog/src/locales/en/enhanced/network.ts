@@ -35,7 +35,7 @@ export const network: Record<keyof typeof facts, Messages> = {
   '5.4.1': {
     title: 'The recipient or the domain is not accepted here',
     meaning:
-      'The registry keeps this number for a host that does not answer. With 5 in front it comes from Exchange Online, where the recipient is unknown or the domain is not served.',
+      'The registry keeps this number for a host that does not answer. With 5 in front it mostly comes from Exchange Online, where the recipient is unknown or the domain is not served.',
     causes: [
       'The text says "recipient address rejected": the address does not exist there.',
       'The text says "relay access denied": that server does not take mail for the domain, often because of a wrong MX record.',
@@ -57,7 +57,7 @@ export const network: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Send again: one lost connection means little.',
-      'If it happens on idle connections, close the pool when it has no work, or lower `maxMessages`.',
+      'If it happens on idle connections, lower `idleTimeout` of the `pool` (recent nodemailer), or close the pool when it has no work.',
       'If it happens with large messages only, test from another network.',
     ],
   },

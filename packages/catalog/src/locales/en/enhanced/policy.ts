@@ -180,7 +180,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Create an app password and put it into `auth.pass`, or use `auth.type: "OAuth2"`.',
-      'Remove `authMethod`.',
+      'Remove `customAuth`, and `authMethod` with it.',
       'If the reply did not answer AUTH, check SPF, DKIM and DMARC of your domain.',
     ],
   },

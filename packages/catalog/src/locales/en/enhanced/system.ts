@@ -101,7 +101,7 @@ export const system: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Put large files behind a link instead of into `attachments`.',
-      'Read the SIZE value in the answer to EHLO, visible with `debug`, and stay well below it.',
+      'Read the SIZE value in the answer to EHLO, visible with `logger` and `debug`, and stay well below it.',
       'Split the content over several messages.',
     ],
   },

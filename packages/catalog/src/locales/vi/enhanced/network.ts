@@ -35,7 +35,7 @@ export const network: Record<keyof typeof facts, Messages> = {
   '5.4.1': {
     title: 'Người nhận hoặc tên miền không được chấp nhận ở đây',
     meaning:
-      'Sổ đăng ký dành số này cho host không trả lời. Nếu bắt đầu bằng 5 thì nó đến từ Exchange Online, khi người nhận không tồn tại hoặc tên miền không được phục vụ.',
+      'Sổ đăng ký dành số này cho host không trả lời. Nếu bắt đầu bằng 5 thì nó thường đến từ Exchange Online, khi người nhận không tồn tại hoặc tên miền không được phục vụ.',
     causes: [
       'Phần chữ có "recipient address rejected": địa chỉ không tồn tại ở đó.',
       'Phần chữ có "relay access denied": máy chủ đó không nhận thư cho tên miền, thường vì bản ghi MX sai.',
@@ -57,7 +57,7 @@ export const network: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Gửi lại: mất kết nối một lần thì chưa có gì đáng nói.',
-      'Nếu gặp ở các kết nối nhàn rỗi, đóng pool khi hết việc, hoặc giảm `maxMessages`.',
+      'Nếu gặp ở các kết nối nhàn rỗi, giảm `idleTimeout` của `pool` (nodemailer bản mới), hoặc đóng pool khi hết việc.',
       'Nếu chỉ gặp với thư lớn, thử từ một mạng khác.',
     ],
   },

@@ -179,7 +179,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Tạo mật khẩu ứng dụng và đặt vào `auth.pass`, hoặc dùng `auth.type: "OAuth2"`.',
-      'Bỏ `authMethod`.',
+      'Bỏ `customAuth`, và cả `authMethod`.',
       'Nếu đó không phải câu trả lời cho AUTH, kiểm tra SPF, DKIM và DMARC của tên miền bạn.',
     ],
   },
@@ -780,7 +780,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
     causes: [
       'Địa chỉ IP còn mới hoặc đột ngột gửi nhiều hơn hẳn trước đây.',
       'Người nhận khiếu nại, hoặc nhiều người nhận không tồn tại.',
-      'Có thứ khác sau cùng địa chỉ IP gửi spam.',
+      'Một máy hoặc chương trình khác dùng chung địa chỉ IP đang gửi spam.',
     ],
     fixes: [
       'Gửi chậm lại, và tăng dần lượng thư.',

@@ -100,7 +100,7 @@ export const system: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Gửi liên kết tới tệp lớn thay vì đưa vào `attachments`.',
-      'Đọc giá trị SIZE trong câu trả lời cho EHLO, thấy được khi bật `debug`, và giữ thư nhỏ hơn hẳn mức đó.',
+      'Đọc giá trị SIZE trong câu trả lời cho EHLO, thấy được khi bật `logger` và `debug`, và giữ thư nhỏ hơn hẳn mức đó.',
       'Chia nội dung ra nhiều thư.',
     ],
   },
