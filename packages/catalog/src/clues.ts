@@ -14,6 +14,8 @@ export interface Case {
 
 /** The port that expects TLS from the first byte (RFC 8314 section 3.3). */
 export const IMPLICIT_TLS_PORT = 465;
+/** Ports where a session starts in plain text (RFC 6409 section 3.1; 2525 by custom). */
+export const startTlsPorts: ReadonlySet<number> = new Set([25, 587, 2525]);
 /** nodemailer's pool opens so many connections when it is told nothing else. */
 export const DEFAULT_MAX_CONNECTIONS = 5;
 /** Exchange Online takes three connections of a mailbox at a time. */

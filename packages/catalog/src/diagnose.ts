@@ -16,6 +16,7 @@ import {
   nothingListens,
   otherServices,
   plaintextAnswers,
+  startTlsPorts,
   unreachable,
 } from './clues.ts';
 import { diagnosis } from './codes/diagnosis.ts';
@@ -79,7 +80,9 @@ const rules: readonly (readonly [Diagnosis, (given: Case) => boolean])[] = [
         'tls.secure',
       ) &&
       !has(given.context, 'secure') &&
-      (hasNoGreeting(given) || given.evident.outcome.category === 'tls-failure'),
+      // There nodemailer starts TLS by itself.
+      given.context.port !== IMPLICIT_TLS_PORT &&
+      hasNoGreeting(given),
   ],
   [
     'wrong-tls-mode-implicit',
@@ -87,8 +90,9 @@ const rules: readonly (readonly [Diagnosis, (given: Case) => boolean])[] = [
       context.secure === true &&
       context.port !== undefined &&
       context.port !== IMPLICIT_TLS_PORT &&
+      // A server may also hang up where TLS from the first byte is right, as on 2465 of Amazon SES.
       (plaintextAnswers.has(lastCode(codes)) ||
-        evident.id === 'nodemailer-disconnected-before-tls'),
+        (startTlsPorts.has(context.port) && evident.id === 'nodemailer-disconnected-before-tls')),
   ],
   [
     'wrong-tls-mode-starttls',

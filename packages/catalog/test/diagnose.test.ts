@@ -74,8 +74,8 @@ const cases: Readonly<Record<keyof typeof diagnosis, readonly [Error, Context, C
   ],
   'misspelt-secure-connection': [
     noGreeting,
-    { host: 'mail.example.com', port: 465, optionNames: ['host', 'port', 'secureConnection'] },
-    { host: 'mail.example.com', port: 465, secure: true, optionNames: ['host', 'port', 'secure'] },
+    { host: 'mail.example.com', port: 2465, optionNames: ['host', 'port', 'secureConnection'] },
+    { host: 'mail.example.com', port: 2465, secure: true, optionNames: ['host', 'port', 'secure'] },
   ],
   'wrong-tls-mode-implicit': [
     wrongVersion,
@@ -178,7 +178,6 @@ const explained: readonly (readonly [keyof typeof diagnosis, Error, Context])[] 
     failure('Invalid greeting. response=HTTP/1.1 400 Bad Request', 'ECONNECTION', conn),
     { host, port: 80 },
   ],
-  ['misspelt-secure-connection', wrongVersion, { host, port: 2465, optionNames: ['ssl'] }],
   ['wrong-tls-mode-implicit', early, { host, port: 587, secure: true }],
   ['host-is-ip-address', altName, { host: '2001:db8::1' }],
   ['port-25-blocked', failure('Connection timeout', 'ETIMEDOUT', conn), { host, port: 25 }],
@@ -224,8 +223,12 @@ const innocent: readonly (readonly [keyof typeof diagnosis, Error, Context])[] =
   ['not-an-smtp-port', noCredentials, { host, port: 993 }],
   ['not-an-smtp-port', reply('554 5.7.1 connection closed'), { host, port: 993 }],
   ['misspelt-secure-connection', noCredentials, { host, optionNames: ['ssl'] }],
+  // On 465 nodemailer starts TLS by itself; elsewhere a handshake that fails has another reason.
+  ['misspelt-secure-connection', noGreeting, { host, port: 465, optionNames: ['ssl'] }],
+  ['misspelt-secure-connection', wrongVersion, { host, port: 2465, optionNames: ['ssl'] }],
   ['misspelt-secure-connection', noGreeting, { host, optionNames: ['ssl', 'secure'] }],
   ['wrong-tls-mode-implicit', wrongVersion, { host, secure: true }],
+  ['wrong-tls-mode-implicit', early, { host, port: 2465, secure: true }],
   ['wrong-tls-mode-implicit', wrongVersion, { host, port: 587, secure: false }],
   ['wrong-tls-mode-implicit', noCredentials, { host, port: 587, secure: true }],
   ['wrong-tls-mode-starttls', noGreeting, { host, port: 465 }],

@@ -473,23 +473,36 @@ export const microsoft = {
         'resolver adr (ambiguous|badprimary)',
         'resolver adr (exrecipnotfound|recipnotfound) … (prod|outlook com)',
         'resolver fwd notfound',
-        'remote server returned (unknown recipient|invalid or missing)',
-        'remote server returned unknown recipient or mailbox unavailable',
         'recipient address rejected access denied as',
         'recipient address rejected access denied … (prod|outlook com)',
       ],
-      codes: ['5.1.10', '5.7.504', '5.1.351', '5.1.350'],
+      codes: ['5.1.10', '5.7.504'],
       when: { class: 5 },
       related: ['X.1.10', '5.4.1'],
       samples: [
         '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient user@example.com not found by SMTP address lookup',
         '550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found [Stage: CreateMessage] [AM0PR01MB0001.eurprd01.prod.outlook.com]',
         '550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [VE1EUR01FT001.eop-EUR01.prod.protection.outlook.com]',
-        '550 5.1.351 Remote server returned unknown recipient or mailbox unavailable -> 550 5.1.1 user unknown',
       ],
       sources: [
         'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
         'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/use-directory-based-edge-blocking',
+      ],
+    },
+    'microsoft-next-server-unknown-recipient': {
+      category: 'mailbox-not-found',
+      says: [
+        'remote server returned (unknown recipient|invalid or missing)',
+        'remote server returned unknown recipient or mailbox unavailable',
+      ],
+      codes: ['5.1.351', '5.1.350'],
+      when: { class: 5 },
+      row: 'X.1.1',
+      samples: [
+        '550 5.1.351 Remote server returned unknown recipient or mailbox unavailable -> 550 5.1.1 user unknown',
+      ],
+      sources: [
+        'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
       ],
     },
     'microsoft-recipient-access-denied': {
@@ -574,6 +587,17 @@ export const microsoft = {
         'https://learn.microsoft.com/en-us/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
       ],
     },
+    'microsoft-banned-recipient': {
+      category: 'recipient-refused',
+      says: ['access denied banned recipient'],
+      codes: ['5.7.505'],
+      when: { class: 5 },
+      row: '5.7.505',
+      samples: ['550 5.7.505 Access denied, banned recipient.'],
+      sources: [
+        'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+      ],
+    },
     'microsoft-recipient-restricted': {
       category: 'recipient-refused',
       says: [
@@ -590,7 +614,6 @@ export const microsoft = {
         'access denied rejected by recipient',
         'blocked by … using customer block list',
         'using customer block list',
-        'access denied banned recipient',
       ],
       codes: [
         '5.7.12',
@@ -601,7 +624,6 @@ export const microsoft = {
         '5.7.134',
         '5.7.135',
         '5.7.136',
-        '5.7.505',
         '5.7.507',
         '5.7.513',
       ],

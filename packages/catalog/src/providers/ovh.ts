@@ -24,7 +24,7 @@ export const ovh = {
     },
     'ovh-account-blocked': {
       category: 'sender-rejected',
-      action: 'fix-configuration',
+      action: 'contact-provider',
       says: [
         'account … (blocked|suspended|locked) … spam',
         'sender … (blocked|suspended|locked)',

@@ -142,7 +142,7 @@ export const tencentQq = {
     'tencent-qq-frequency-limited': {
       category: 'rate-limited',
       retry: 'later',
-      retryAfter: 1800,
+      retryAfter: 3600,
       says: [
         'connection frequency limited',
         'ip frequency limited',

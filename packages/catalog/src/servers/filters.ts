@@ -150,12 +150,12 @@ export const milterGreylist = {
   wordings: {
     'milter-greylist-greylisted': {
       category: 'greylisted',
+      retryAfter: 1800,
       says: [
         'greylisting in action',
         'greylisting in action please come back',
         'greylisting in action come back',
       ],
-      retryAfter: 300,
       samples: [
         '451 4.7.1 Greylisting in action, please come back later',
         '451 4.7.1 Greylisting in action, please come back in 00:05:00',
@@ -171,6 +171,7 @@ export const spamd = {
   wordings: {
     'spamd-greylisted': {
       category: 'greylisted',
+      retryAfter: 1800,
       says: ['temporary failure please try again later'],
       when: { class: 4, replies: [451] },
       weak: true,

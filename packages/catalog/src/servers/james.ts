@@ -59,6 +59,7 @@ export const james = {
     },
     'james-greylisted': {
       category: 'greylisted',
+      retryAfter: 3600,
       says: [
         'temporary rejected reconnect to fast',
         'temporary rejected contact your postmaster',

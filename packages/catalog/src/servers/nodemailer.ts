@@ -155,7 +155,6 @@ export const nodemailerClient = {
     },
     'nodemailer-non-ascii-address': {
       category: 'message-malformed',
-      action: 'fix-recipient',
       delivery: 'not-sent',
       says: ['internationalized mailbox name not allowed'],
       samples: ['Internationalized mailbox name not allowed: 550 Requested action not taken'],
@@ -593,7 +592,7 @@ export const nodemailerClient = {
     },
     'nodemailer-sendmail-temporary': {
       category: 'server-error',
-      delivery: 'not-sent',
+      delivery: 'unknown',
       says: ['sendmail exited with code (75|71|74)'],
       samples: ['Sendmail exited with code 75'],
       related: ['ESENDMAIL', 'nodemailer-sendmail-unavailable'],

@@ -179,7 +179,7 @@ export const replyScenarios: readonly Scenario[] = [
   replies(
     'DATA: no valid recipients',
     { DATA: '554 5.5.1 Error: no valid recipients' },
-    failed('mailbox-not-found', 'never'),
+    failed('mailbox-not-found', 'after-fix'),
   ),
   end(
     'DMARC',

@@ -26,7 +26,7 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'A firewall hides STARTTLS.',
     ],
     fixes: [
-      'For port 465 use `secure: true` (in Python `SMTP_SSL`).',
+      'For port 465 use `secure: true` (in Python `SMTP_SSL` without `starttls()`).',
       'For port 587 check `host`.',
       'For a trusted relay on the same machine leave TLS out with `ignoreTLS: true`.',
     ],

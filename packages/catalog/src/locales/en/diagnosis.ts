@@ -7,7 +7,7 @@ export const diagnosis: Record<keyof typeof facts, Messages> = {
     meaning:
       'nodemailer began to speak TLS at once, and the server on this port greets in plain text first. Ports 587, 25 and 2525 start plain and change to TLS with STARTTLS.',
     causes: [
-      '`secure` was read as "use encryption". It means TLS from the first byte, which only port 465 expects.',
+      '`secure` was read as "use encryption". It means TLS from the first byte, as port 465 expects it.',
       '`secure` comes from a text such as `"false"`, which counts as true.',
     ],
     fixes: [
@@ -32,7 +32,7 @@ export const diagnosis: Record<keyof typeof facts, Messages> = {
   'misspelt-secure-connection': {
     title: 'The option is called `secure`',
     meaning:
-      'The transport was given a TLS option that nodemailer does not know, such as `secureConnection` or `ssl`. It is ignored without a word, so the connection starts without TLS.',
+      'The transport was given a TLS option that nodemailer does not know, such as `secureConnection` or `ssl`. It is ignored without a word: without `secure`, only port 465 starts with TLS.',
     causes: [
       'The name comes from an old version of nodemailer or from another library.',
       'The option stands inside `tls`, where it has no effect.',
@@ -49,7 +49,7 @@ export const diagnosis: Record<keyof typeof facts, Messages> = {
       'The transport has a `proxy`, and the connection to it failed. The mail server itself was never asked.',
     causes: [
       'The address or the port in `proxy` is wrong, or the proxy does not run.',
-      'A firewall lets the machine reach the proxy only from elsewhere.',
+      'A firewall keeps this machine from reaching the proxy.',
       'The setting was taken over from another environment that has a proxy.',
     ],
     fixes: [

@@ -103,7 +103,7 @@ export const enhancedSubject: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Read the text and any link in it: it names the rule.',
-      'Look at the step in `err.command`: AUTH means the login, RCPT TO the recipient or relaying, DATA the message.',
+      'Look at the step in `err.command`: AUTH means the login, RCPT TO the recipient, relaying or the server you send from, DATA the message.',
     ],
   },
 };

@@ -33,7 +33,7 @@ export const milterGreylist: Partial<
       'The server puts the first message of an unknown sender off for a set time, which some replies name.',
     causes: ['It is the first contact.', 'The attempt came before the named time was over.'],
     fixes: [
-      'Wait as long as the reply says, otherwise some fifteen minutes, and send the same message again.',
+      'Wait as long as the reply says, otherwise half an hour (the default), and send the same message again.',
       'Keep sender, recipient and IP address the same.',
     ],
   },
@@ -75,11 +75,11 @@ export const amavis: Partial<Record<keyof (typeof amavisFacts)['wordings'], Mess
       'The filter found characters or lines in the headers that the standard does not allow.',
     causes: [
       'A header holds raw 8-bit characters.',
-      'A header was set by hand through `headers`, with a control character or an empty line.',
+      'A `raw` message, or a header with `prepared: true`, holds a control character or an empty line; nodemailer sends both as they are.',
     ],
     fixes: [
       'Give names and subjects to nodemailer as plain strings and let it encode them.',
-      'Remove or clean custom `headers`.',
+      'Remove `prepared: true` from custom `headers`, or clean what you pass.',
     ],
   },
 };

@@ -8,7 +8,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Logging in to SMTP with user name and password is switched off for this account or organization. The password was not judged, and no other password will work.',
     causes: [
       'The account is a personal one of Outlook.com, Hotmail or Live, which need modern authentication.',
-      'The organization or Microsoft has retired password logins for SMTP.',
+      'The organization or Microsoft has switched off password logins for SMTP. Until they are removed for good, an administrator may be able to allow them again.',
     ],
     fixes: [
       'Use `auth.type: "OAuth2"` with a token of Microsoft Entra ID or of the Microsoft account.',
@@ -74,7 +74,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Log in on the web with the same values, and put the full sign-in address into `auth.user`.',
       'Have the administrator check Authenticated SMTP for the mailbox.',
-      'With `auth.type: "OAuth2"` check that the token has the scope `SMTP.Send`.',
+      'With `auth.type: "OAuth2"` check that the token has the scope `SMTP.Send`, or the role `SMTP.SendAsApp` if an app logs in without a user.',
     ],
   },
   'microsoft-not-authenticated': {
@@ -96,12 +96,12 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     meaning:
       'The connection was unencrypted or used a version of TLS that Microsoft no longer supports.',
     causes: [
-      'The option `tls.minVersion`, `tls.maxVersion` or `tls.ciphers` forces an old protocol.',
+      'The option `tls.maxVersion`, `tls.secureProtocol` or `tls.ciphers` forces an old protocol.',
       'The version of Node.js or OpenSSL is very old.',
       'The option `ignoreTLS` keeps the connection in clear text.',
     ],
     fixes: [
-      'Remove `tls.ciphers` and `tls.maxVersion`, and set `tls.minVersion: "TLSv1.2"`.',
+      'Remove `tls.ciphers`, `tls.maxVersion` and `tls.secureProtocol`, and set `tls.minVersion: "TLSv1.2"`.',
       'Use port 587 with `secure: false` and `requireTLS: true`.',
       'Update Node.js.',
     ],
@@ -122,7 +122,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-concurrent-connections': {
     title: 'Too many connections to Microsoft at once',
     meaning:
-      'A mailbox of Microsoft 365 may send over three connections at a time, and more were open. It is a throttle and not the password transition that 432 means in the standard.',
+      'A mailbox of Microsoft 365 may send over three connections at a time; an Exchange server has a limit of its own. More were open. With 432 it is a throttle and not the password transition of the standard.',
     causes: [
       'The pool uses more connections than allowed: `maxConnections` is 5 by default.',
       'Several processes or workers send with the same mailbox.',
@@ -179,13 +179,13 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-traffic-not-accepted': {
     title: 'Microsoft takes no mail from this address',
     meaning:
-      'Microsoft 365 does not accept submission for this organization from the IP address that is used, because its reputation is low. New organizations meet this most.',
+      'Microsoft 365 does not pass on mail of this organization, because the IP address that it leaves from has a low reputation. New and trial organizations meet this most.',
     causes: [
-      'The application runs on a cloud, VPN or home address with a bad reputation.',
+      'An account or a connector of the organization is abused for spam.',
       'The organization is new or a trial and has no history yet.',
     ],
     fixes: [
-      'Send from another network with a fixed address.',
+      'Replace a trial with a paid plan, and secure accounts and connectors.',
       'Have an administrator ask Microsoft support to allow it.',
     ],
   },
@@ -387,7 +387,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-ip-block-list': {
     title: 'Outlook.com blocks your IP address',
     meaning:
-      'Microsoft’s personal mail services have your server’s address, or the network around it, on a block list. The content of the message does not matter.',
+      'Microsoft’s personal mail services have your server’s address, or the network around it, on a block list. With SC-001 the content of your mail can be a reason too.',
     causes: [
       'The address or its neighbours have sent spam.',
       'The address is new or was used by somebody else before.',
@@ -396,7 +396,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Send through a provider with a good reputation, or another address, for now.',
       'Ask for removal with the sender support form of Outlook.com, with the full reply.',
-      'Join SNDS and the Junk Mail Reporting Program to see what Microsoft sees.',
+      'Join SNDS and the Junk Email Reporting Program to see what Microsoft sees.',
     ],
   },
   'microsoft-dynamic-ip': {
@@ -416,7 +416,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-outlook-rate': {
     title: 'Microsoft is slowing your address down',
     meaning:
-      'Your IP address sends more, or opens more connections, than its reputation at Microsoft allows. Mail is deferred and not refused for good.',
+      'Your IP address, or with 5.7.508 its IPv6 range, sends more or opens more connections than Microsoft allows. It passes by itself, even after a 550.',
     causes: [
       'The address is new and has no reputation yet.',
       'The volume rose suddenly, or recipients complained.',
@@ -472,23 +472,20 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-content-restrictions': {
     title: 'The recipient’s server refuses an attachment',
     meaning:
-      'Something in the message is not allowed at the recipient. With AS345 it is mostly a message nested too deeply in attachments.',
-    causes: [
-      'An attachment is a message or an archive that holds others.',
-      'The file type is not allowed.',
-    ],
+      'Something in the message is not allowed at the recipient. With AS345 it is an attachment, such as a Word file, that has 20 or more files embedded in it.',
+    causes: ['An attachment holds many other files.', 'The file type is not allowed.'],
     fixes: [
-      'Send the file itself and not a message that contains it.',
+      'Remove some of the files that are embedded in the attachment.',
       'Send a link in place of the file.',
     ],
   },
   'microsoft-transport-rule': {
-    title: 'A mail flow rule of an organization refused it',
+    title: 'A rule or setting of an organization refused it',
     meaning:
-      'An administrator of the recipient’s or your own Microsoft 365 organization made a rule that stops this mail. Microsoft only carries it out.',
+      'A rule, a block list or a setting of the recipient’s or your own Microsoft 365 organization stops this mail. Microsoft only carries it out.',
     causes: [
       'A rule matched the sender, the content or the attachment.',
-      'The recipient’s domain is on your organization’s block list.',
+      'The recipient or its domain is on your organization’s block list (5.7.703), or journal reports arrive while Journaling Archive is off (5.3.190).',
     ],
     fixes: [
       'Ask the administrator of the organization that wrote the reply, and give the time and the full text.',
@@ -506,7 +503,6 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Set exactly one full address in `from`.',
       'With several authors set `sender` as well.',
-      'Do not set From in `headers` too.',
     ],
   },
   'microsoft-malformed': {
@@ -514,13 +510,13 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     meaning:
       'The message breaks a rule of mail format: stray line feeds, a header that is too long, or broken MIME. The reply says which part.',
     causes: [
-      'A `raw` message or another program wrote line feeds without carriage returns.',
+      'A program after nodemailer wrote line feeds without carriage returns. Over SMTP nodemailer sends none, even from `raw`.',
       'A custom header is longer than Microsoft accepts.',
     ],
     fixes: [
       'Build the message with nodemailer’s own fields in place of `raw`.',
       'Shorten or remove the entry in `headers` that the reply names.',
-      'Use CRLF at the end of every line of a `raw` message.',
+      'For bare line feeds, look at the relays, filters and signature services after nodemailer.',
     ],
   },
   'microsoft-too-large': {

@@ -8,7 +8,7 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'The receiving organization, or its Mimecast service, has a policy or a user entry against the sender address, domain or IP address.',
     causes: [
       'The recipient or an administrator blocked the sender.',
-      'A policy against outside mail with an inside address fired.',
+      'SPF fails hard, or a policy against outside mail with an inside address fired.',
     ],
     fixes: [
       "Ask the recipient's Mimecast administrator to look up the rejected message and permit the sender; Mimecast itself talks to its customers only.",
@@ -31,7 +31,8 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
   },
   'mimecast-blocked-sender': {
     title: 'The sender is on a Mimecast block list of the recipient',
-    meaning: 'An entry of the receiving organization blocks this sender address or domain by name.',
+    meaning:
+      'An entry of the receiving organization blocks this sender address or domain; with 421 it blocks the sending IP address.',
     causes: [
       'A user marked an earlier message as unwanted.',
       'An administrator blocked the domain.',

@@ -88,9 +88,14 @@ export const netease: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'netease-daily-limit': {
     title: 'The sending limit at NetEase Mail is reached',
     meaning:
-      'The mailbox has sent as many messages, or to as many recipients, as it may in this period.',
-    causes: ['The limit of the day is reached (MI:STC, RP:TRC).'],
-    fixes: ['Wait until the next day.', 'Use a transactional service for application mail.'],
+      'The mailbox has sent as many messages, reached as many recipients or opened as many connections as it may in a day.',
+    causes: [
+      'The limit of the day is reached: for connections or messages (MI:STC), or for recipients (RP:TRC).',
+    ],
+    fixes: [
+      'Wait until the next day, and set `pool: true` so that messages share connections.',
+      'Use a transactional service for application mail.',
+    ],
   },
   'netease-sending-rate': {
     title: 'Too much mail in a short time for NetEase Mail',

@@ -22,10 +22,10 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-unknown-auth-method': {
     title: 'nodemailer does not know this login method',
     meaning:
-      'The method in `authMethod`, or the only one that the server offers, is not built into nodemailer. Nothing was sent.',
+      'The method in `authMethod` or `auth.method` is not built into nodemailer. Nothing was sent.',
     causes: [
       '`authMethod` is misspelt or names a method that nodemailer lacks.',
-      'The server offers only methods such as NTLM or GSSAPI.',
+      'It was set to NTLM or GSSAPI because the server offers nothing else.',
     ],
     fixes: [
       'Remove `authMethod`; nodemailer then picks what the server offers.',
@@ -84,7 +84,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     title: 'The OAuth2 scope is not valid',
     meaning: 'The token endpoint refuses the scope that was asked for, so no token was issued.',
     causes: [
-      'The scope is misspelt, or belongs to another provider.',
+      'The scope in `auth.scope` (service account) or `auth.customParams` is misspelt, or belongs to another provider.',
       'The scope was not part of the consent of the user.',
     ],
     fixes: [
@@ -168,7 +168,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
       'The address does not exist, and has nothing to do with its letters.',
     ],
     fixes: [
-      'Read `response` on the error.',
+      'Read `command` and `response` on the error: MAIL FROM means the sender, RCPT TO the recipient.',
       'Use an address in plain ASCII for the sender.',
       'Ask the recipient for an ASCII address.',
     ],
@@ -176,7 +176,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-message-over-size': {
     title: 'The message is larger than the server allows',
     meaning:
-      'The server announced a size limit, and the message is above it. nodemailer stopped before it sent anything.',
+      'The server announced a size limit, and the size given in `envelope.size` is above it. nodemailer stopped before it sent the message.',
     causes: [
       'The attachments are too large; encoding makes them about a third larger.',
       '`envelope.size` is set to a wrong number.',
@@ -196,11 +196,11 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-connection-timeout': {
     title: 'No connection in time',
     meaning:
-      'The server did not even accept the connection before the time was up. Nothing was sent, so another attempt cannot create a duplicate.',
+      'The server did not accept the connection, or with `secure: true` did not finish the TLS handshake, before the time was up. Nothing was sent, so another attempt cannot create a duplicate.',
     causes: [
       'The hosting or access provider blocks the SMTP port; many do so for 25, some for 465 and 587.',
       'The firewall of a server or security group drops outgoing traffic.',
-      '`host` or `port` is wrong, and nothing answers there.',
+      '`host`, `port` or `secure` is wrong, and nothing answers there.',
     ],
     fixes: [
       'Test host and port from the same machine with a plain TCP client.',
@@ -214,12 +214,12 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     meaning:
       'The connection was made and no greeting came. Mostly both sides wait for each other, because one speaks TLS at once and the other does not. Nothing was sent.',
     causes: [
-      'Port 465 is used without `secure: true`.',
+      'Port 465 is used with `secure: false`, or another port that speaks TLS from the start without `secure: true`.',
       'The port belongs to another service, or a firewall accepts the connection and passes nothing on.',
       'The server delays its greeting to slow down suspicious clients.',
     ],
     fixes: [
-      'Set `secure: true` for port 465. The option is not called `secureConnection`.',
+      'Set `secure: true` for port 465 and every other port that speaks TLS from the start. The option is not called `secureConnection`.',
       'Check that `port` is 587, 465 or 25.',
       'Raise `greetingTimeout` if the server is known to be slow.',
     ],
@@ -257,7 +257,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     meaning:
       'The connection was accepted and closed again without a word. Nothing was sent. nodemailer 6 to 9 report this without a code.',
     causes: [
-      'Port 465 is used without `secure: true`, or the port belongs to another service.',
+      'Port 465 is used with `secure: false`, or the port belongs to another service.',
       'The server blocks the address of this machine or is overloaded.',
       'A proxy or load balancer accepts connections and has no server behind it.',
     ],
@@ -298,7 +298,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-pool-closed': {
     title: 'The pool was closed before this message was done',
     meaning:
-      '`close()` was called on the transport while the message waited or was being sent. Waiting messages were not sent; one that was under way may have been.',
+      '`close()` was called on the transport while the message waited in the queue, or before `sendMail`. It was not sent, unless an earlier attempt broke off after the data.',
     causes: [
       'The program shut down, or a test closed the transport, before all sends had settled.',
       'A shared transport was closed by one of its users.',
@@ -316,12 +316,12 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     causes: [
       'The server closes connections before or during the session.',
       'The TLS mode does not fit the port.',
-      'A particular message makes the server hang up.',
+      'A particular message makes the server hang up, or `close({ force: true })` cut it off (since nodemailer 10.4).',
     ],
     fixes: [
       'Send one message without `pool` to see the real error.',
       'Check `secure` against `port`.',
-      'Lower `maxConnections` and `maxMessages`.',
+      'Lower `maxConnections` and `maxMessages`; the number of attempts is `maxRequeues`.',
     ],
   },
   'nodemailer-not-an-smtp-server': {
@@ -540,13 +540,13 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-sendmail-temporary': {
     title: '`sendmail` has a temporary problem',
     meaning:
-      'The local mail server ended with an exit code for a failure that can pass, such as no space, no process or a busy queue.',
+      'The local mail server ended with an exit code for a failure that can pass, such as no space, no process or a busy queue. With 75, Sendmail itself may have queued the message for later.',
     causes: [
       'The disk or the queue of the mail server is full.',
       'The mail server is overloaded or restarting.',
     ],
     fixes: [
-      'Send again after some minutes.',
+      'Look into the queue with `mailq`; send again after some minutes only if the message is not there.',
       'Read the log of the local mail server, and check the disk.',
     ],
   },

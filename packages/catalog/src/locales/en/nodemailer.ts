@@ -100,7 +100,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   EPROTOCOL: {
     title: 'The server answered something unexpected',
     meaning:
-      'nodemailer could not go on with what the server said at the start of the session: a greeting that refuses, a refused HELO, or text that is not SMTP. If there is a reply code on the error, that reply is the real reason.',
+      'nodemailer could not go on with what the server said, mostly at the start of the session: a greeting that refuses, a refused HELO, or text that is not SMTP. If there is a reply code on the error, that reply is the real reason.',
     causes: [
       'The server refuses connections from your address or at the moment; a 421 or 554 greeting carries the reason.',
       'The port belongs to another service, such as a web server.',
@@ -123,8 +123,8 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
       'The code is 4yz: the refusal is only temporary, as with greylisting.',
     ],
     fixes: [
-      'Look at `command`, `responseCode` and `rejectedErrors` on the error.',
-      'For `MAIL FROM`, use an address of `auth.user` or of your verified domain in `from`.',
+      'Look at `command` and `responseCode` on the error, for `RCPT TO` at `rejectedErrors` too.',
+      'For `MAIL FROM`, use an address of `auth.user` or of your verified domain in `from`; a 530 reply wants `auth` or TLS first.',
       'For `RCPT TO`, retry only the recipients whose own reply is 4yz.',
       'For `API`, check the values in `to`, `cc`, `bcc` and `envelope`.',
     ],
@@ -199,7 +199,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
       'The OAuth2 token could not be fetched or has been revoked.',
     ],
     fixes: [
-      'Read `responseCode`: 535 and 534 need other credentials, 454 and 421 can be tried later.',
+      'Read `responseCode`: 535 and 534 need other credentials or a change in the account, 454 and 421 can be tried later.',
       'With command `API`, no server was asked: check `auth.user`, `auth.pass` and `auth.type`.',
       'Create the secret that the provider names for SMTP and put it in `auth.pass`.',
       'Do not retry in a loop: many servers lock the account.',
@@ -229,7 +229,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
       '`auth.accessUrl` points to the wrong token endpoint: the default is that of Google.',
     ],
     fixes: [
-      'Read the message: it is what the token endpoint said.',
+      'Read the message: it is what the token endpoint said, or names what is missing in `auth`.',
       'Create a new refresh token with the same client and the scope for SMTP.',
       'For other providers than Google set `auth.accessUrl`.',
       'For a service account set `auth.serviceClient`, `auth.privateKey` and `auth.user`.',
@@ -248,7 +248,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   EMAXRECIPIENTS: {
     title: 'More recipients than `maxRecipients` allows',
     meaning:
-      'nodemailer counted the recipients of the message and stopped before it connected. The limit is your own, not that of the server.',
+      'nodemailer counted the recipients of the message and stopped before it connected. The limit is `maxRecipients`, 100,000 if you set none, and not that of the server.',
     causes: [
       'A list for many messages was put into one `to`, `cc` or `bcc`.',
       '`maxRecipients` is lower than the message needs.',
@@ -262,9 +262,8 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   ESENDMAIL: {
     title: 'The `sendmail` command failed',
     meaning:
-      'The local `sendmail` program could not be run or ended with an error. The exit code in the message tells more; if the process was killed, the message may or may not be in its queue.',
+      'The local `sendmail` program ended with an error. The exit code in the message tells more; if the process was killed, the message may or may not be in its queue. A program that could not be started comes as `ENOENT` or `EACCES` instead.',
     causes: [
-      'No `sendmail` program is installed, or `path` points elsewhere; containers rarely have one.',
       'The local mail server is not running or not configured.',
       'An address was refused, or the user of the process may not submit mail.',
     ],

@@ -14,17 +14,17 @@ export const ovh: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
     ],
     fixes: [
       'Look at the state of the address in the control panel.',
-      'Set a new password for the mailbox there; this also lifts a block for spam.',
+      'Set a new password for the mailbox there. If it is blocked for spam, answer the support ticket as well.',
       'Copy `host` and port from the product that holds the mailbox.',
     ],
   },
   'ovh-account-blocked': {
     title: 'OVHcloud has blocked sending from this address',
     meaning:
-      'Spam was sent from the mailbox, or it looked like it, and sending is closed until the password is changed.',
+      'Spam was sent from the mailbox, or it looked like it, and OVHcloud has closed sending for it.',
     causes: ['Somebody else knows the password.', 'Bulk mail went through the mailbox.'],
     fixes: [
-      'Find out what was sent, then change the password in the control panel.',
+      'Find out what was sent, change the password in the control panel, and answer the support ticket there. The old MX Plan has no ticket: the new password is enough.',
       'Store the new password only where it is needed.',
     ],
   },

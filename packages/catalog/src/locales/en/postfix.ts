@@ -64,7 +64,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'postfix-sender-domain-not-found': {
     title: 'The sender domain cannot be found in DNS',
     meaning:
-      'Postfix looked up the domain of the envelope sender and found neither MX nor A record. A 4xx code means that the look-up failed for now, a 5xx that it does not exist.',
+      'Postfix looked up the domain of the envelope sender and found neither MX nor A record. Its default code is 450 even when the domain does not exist, so a 4xx code alone does not mean that waiting helps.',
     causes: [
       'The domain in `from` or `envelope.from` has a typo or is made up.',
       'It is an inside name such as `localhost` or a machine name.',
@@ -80,7 +80,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     title: 'The sender address lacks a full domain',
     meaning: 'The envelope sender has no domain or one without a dot, so nobody could answer it.',
     causes: [
-      '`from` is a bare name, or the domain is `localhost`.',
+      'The domain of the sender is `localhost` or a machine name, or `envelope.from` is a bare name.',
       'A default of the framework was never replaced.',
     ],
     fixes: [
@@ -133,13 +133,13 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Postfix does not take logins on this port, or only after TLS. The client tried anyway.',
     causes: [
-      'Port 25 is meant for mail between servers.',
+      '`forceAuth: true` makes nodemailer log in although the port offers no login, as port 25 between servers.',
       'The connection is not encrypted and the server offers logins only inside TLS.',
     ],
     fixes: [
       'Use port 587 with `secure: false`, or 465 with `secure: true`.',
       'Remove `ignoreTLS`, and set `requireTLS: true`.',
-      'If the server truly needs no login, leave `auth` out.',
+      'If the server truly needs no login, leave `auth` and `forceAuth` out.',
     ],
   },
   'postfix-encryption-required': {
@@ -149,7 +149,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     causes: [
       '`ignoreTLS` is set.',
       'STARTTLS was offered but the client did not use it.',
-      'A proxy or firewall removes STARTTLS from the greeting.',
+      'A proxy or firewall removes STARTTLS from the reply to EHLO.',
     ],
     fixes: [
       'Remove `ignoreTLS` and set `requireTLS: true` on port 587.',
@@ -173,7 +173,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     ],
   },
   'postfix-too-many-connections': {
-    title: 'Too many connections from your address',
+    title: 'Too many connections from your IP address',
     meaning:
       'Postfix counts connections, TLS sessions or logins for each client address, and the number is used up for now.',
     causes: [
@@ -182,7 +182,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     ],
     fixes: [
       'Use `pool: true` and lower `maxConnections`.',
-      'Send several messages over one connection with `maxMessages`.',
+      'Do not set `maxMessages` low: the pool opens a new connection after that many messages (100 by default).',
       'Wait a minute before the next attempt.',
     ],
   },

@@ -14,7 +14,7 @@ export const proton: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
     fixes: [
       'Create an SMTP token for the sending address and use address and token.',
       'With Bridge, copy user name, password and port from Bridge, not from the account.',
-      'Use port 587 with `requireTLS: true`.',
+      'With a token, use port 587 with `requireTLS: true`.',
     ],
   },
   'proton-sender-mismatch': {

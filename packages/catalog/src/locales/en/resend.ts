@@ -20,7 +20,7 @@ export const resend: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'The key is valid, but limited to sending, or to one domain that is not the one in the From address.',
     causes: ['The key was created for another domain.', 'The key was suspended.'],
     fixes: [
-      'Create a key with sending access for the domain of `from`, or for all domains.',
+      'Create a key with sending access for the domain of `from`, or for all domains. For anything other than sending, create one with full access.',
       'Set `from` to an address in the domain of the key.',
     ],
   },

@@ -71,7 +71,7 @@ export const ses: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
       'SES counts recipients over the last 24 hours. The account has reached its quota in this region.',
     causes: [
       'The sandbox allows 200 recipients in 24 hours.',
-      'Another application or region setup of the same account sends as well.',
+      'Another application of the same account sends in this region as well.',
     ],
     fixes: [
       'Keep the message in a queue and send again as the 24-hour window moves on.',
@@ -82,14 +82,14 @@ export const ses: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
   'ses-rate-exceeded': {
     title: 'SES is asked to send faster than it allows',
     meaning:
-      'The account has a maximum number of recipients a second in each region, and this attempt came above it.',
+      'The account has a maximum number of recipients a second in each region, and this attempt came above it. With 421, too many connections were open.',
     causes: [
       'Messages are sent in parallel without a limit.',
       'Several processes share one account, each with its own pool.',
       'The sandbox allows one message a second.',
     ],
     fixes: [
-      'Set `pool: true` with `rateLimit` and `rateDelta` below the rate that the console shows.',
+      'Set `pool: true` with a low `maxConnections`, and `rateLimit` and `rateDelta` below the rate that the console shows.',
       'Divide the rate by the number of processes.',
       'Send again after some seconds, with growing pauses.',
     ],

@@ -13,7 +13,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Inside a container, `localhost` means the container itself.',
     ],
     fixes: [
-      'Look at `address` and `port` on the error: a loopback address means that `host` did not arrive.',
+      'Look at `address` and `port` on the error, or on its `errors`: a loopback address means that `host` did not arrive.',
       'Set `host` and `port` as the provider documents them.',
       'In Docker, use the service name of the mail server as `host`.',
       'If the settings are right, retry after a pause.',
@@ -89,8 +89,8 @@ export const system: Record<keyof typeof facts, Messages> = {
       'The network connection is down.',
     ],
     fixes: [
-      'Look at `address` on the error to see which address was tried.',
-      'Give the machine a route, or let the process prefer IPv4.',
+      'Look at `address` on the error, or on each of its `errors`, to see which address was tried.',
+      'Give the machine a route, or give the IPv4 address as `host`, with the name in `tls.servername`.',
       'Where only a proxy leads out, set `proxy`.',
     ],
   },
@@ -381,7 +381,7 @@ export const system: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Have the full chain configured on the server.',
-      'Until then put the intermediate or root certificate into `tls.ca`.',
+      'Until then put the intermediate and its root certificate, both of them, into `tls.ca`.',
       'Set `tls.rejectUnauthorized: false` only for development.',
     ],
   },
@@ -719,7 +719,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_SSL_NO_CIPHER_MATCH: {
     title: '`tls.ciphers` names no known cipher',
     meaning:
-      'The list in `tls.ciphers` contains nothing that this OpenSSL can use, so no connection was opened.',
+      'The list in `tls.ciphers` contains nothing that this OpenSSL can use, so TLS could not start and nothing was sent.',
     causes: [
       'The value comes from an old example or names ciphers that OpenSSL has removed.',
       'A name is misspelt, or the separator is not a colon.',
@@ -752,7 +752,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   EPROTO: {
     title: 'A TLS protocol error',
     meaning:
-      'The TLS handshake failed, and older versions of Node.js report every such failure with this code. The rest of the message names the real reason.',
+      'The TLS handshake failed. Node.js says so with this code when data was already waiting to be sent, as in an HTTPS request for an attachment or a token. The rest of the message names the real reason.',
     causes: [
       '`secure: true` is set for a port that starts without TLS.',
       'Client and server have no TLS version or cipher in common.',
@@ -766,7 +766,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_TLS_INVALID_PROTOCOL_VERSION: {
     title: 'This is not the name of a TLS version',
     meaning:
-      'The value of `tls.minVersion` or `tls.maxVersion` is not one that Node.js knows, so no connection was opened.',
+      'The value of `tls.minVersion` or `tls.maxVersion` is not one that Node.js knows, so TLS could not start and nothing was sent.',
     causes: ['The value is spelt differently, such as a bare number or a form without the v.'],
     fixes: ['Use `"TLSv1.2"` or `"TLSv1.3"`, spelt exactly so.', 'Or remove the option.'],
   },
@@ -790,7 +790,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_OSSL_PEM_NO_START_LINE: {
     title: 'The certificate or key is not in PEM form',
     meaning:
-      'What was given in `tls.cert` or `tls.key` could not be read as PEM text, so no connection was opened.',
+      'What was given in `tls.cert` or `tls.key` could not be read as PEM text, so TLS could not start and nothing was sent.',
     causes: [
       'The value is a file name instead of the content of the file.',
       'Line breaks were lost in an environment variable.',
@@ -805,7 +805,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_OSSL_X509_KEY_VALUES_MISMATCH: {
     title: 'Certificate and key do not belong together',
     meaning:
-      'The private key in `tls.key` is not the one of the certificate in `tls.cert`, so no connection was opened.',
+      'The private key in `tls.key` is not the one of the certificate in `tls.cert`, so TLS could not start and nothing was sent.',
     causes: [
       'Only one of the two was renewed.',
       'The first certificate in `tls.cert` is an intermediate and not your own.',
@@ -818,10 +818,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_SOCKET_BAD_PORT: {
     title: '`port` is not a port number',
     meaning: 'A port must be a whole number below 65536. No connection was opened.',
-    causes: [
-      'The environment variable holds something else, or too many digits.',
-      'Host and port were exchanged.',
-    ],
+    causes: ['The number is too large, negative, or has decimals.'],
     fixes: ['Set `port` to 587, 465 or what the provider documents, as a number.'],
   },
   ERR_INVALID_URL: {
@@ -830,7 +827,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'A URL in the options or in the message is malformed. It can be thrown directly by `createTransport`.',
     causes: [
       'The password in a connection URL contains characters that were not percent-encoded.',
-      'The protocol in front is missing, or the variable is empty.',
+      'The host in the URL has characters that no host name has, or the port is not a port number.',
     ],
     fixes: [
       'Encode user name and password with `encodeURIComponent`, or use `host`, `port` and `auth` instead of a URL.',
@@ -857,7 +854,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Something in the message or the options is not of the type that Node.js needs. The message names what it got. Nothing was sent.',
     causes: [
       '`attachments.content` or a body is an object, number or symbol instead of text, a buffer or a stream.',
-      'An option such as `host` or `tls.ca` is undefined or an object.',
+      'An option in `tls` has the wrong type, such as an object in `tls.ca` or a text in `tls.secureOptions`.',
     ],
     fixes: [
       'Log the type of every value in `attachments`, `text` and `html`.',
@@ -870,7 +867,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'A value has the right type and a content that Node.js refuses. The message names the argument. Nothing was sent.',
     causes: [
       'A path in `attachments` contains a null byte, perhaps from binary data or an attack.',
-      'An option in `tls` has a value out of range.',
+      'An option in `tls` is empty or has the wrong length, such as `tls.sigalgs` or `tls.ticketKeys`.',
     ],
     fixes: [
       'Pass binary data in `attachments.content`, not in `path`.',

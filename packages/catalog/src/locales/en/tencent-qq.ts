@@ -71,11 +71,11 @@ export const tencentQq: Partial<Record<keyof (typeof facts)['wordings'], Message
     causes: [
       '`from` is empty, or holds only a display name.',
       'A name with Chinese characters was put into the header without encoding.',
-      'A raw message or `headers` sets From a second time.',
+      'A `raw` message has no From header, or two of them.',
     ],
     fixes: [
       'Give `from` as an object with `name` and `address`; nodemailer encodes the name.',
-      'Do not set From in `headers`.',
+      'With `raw`, check the From header of the text that you pass.',
     ],
   },
   'tencent-qq-content-denied': {
@@ -93,7 +93,7 @@ export const tencentQq: Partial<Record<keyof (typeof facts)['wordings'], Message
   'tencent-qq-frequency-limited': {
     title: 'QQ Mail limits the sending rate',
     meaning:
-      'The account, the address or the domain has sent more in this minute, hour or day than QQ Mail allows. The code is permanent, but the block passes.',
+      'The account, the sending IP address or the domain has sent more in this minute, hour or day than QQ Mail allows. The code is permanent, but the block passes.',
     causes: ['Bulk or automated mail.', 'Many connections or logins in a short time.'],
     fixes: [
       'Stop for an hour, or until the next day when it comes back.',

@@ -26,7 +26,7 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Tường lửa che mất STARTTLS.',
     ],
     fixes: [
-      'Với cổng 465, dùng `secure: true` (trong Python là `SMTP_SSL`).',
+      'Với cổng 465, dùng `secure: true` (trong Python là `SMTP_SSL`, không gọi `starttls()`).',
       'Với cổng 587, kiểm tra `host`.',
       'Với máy chủ relay đáng tin trên cùng máy, bỏ TLS bằng `ignoreTLS: true`.',
     ],

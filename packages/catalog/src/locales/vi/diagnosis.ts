@@ -7,7 +7,7 @@ export const diagnosis: Record<keyof typeof facts, Messages> = {
     meaning:
       'nodemailer bắt đầu nói TLS ngay, còn máy chủ ở cổng này chào bằng văn bản thuần trước. Các cổng 587, 25 và 2525 bắt đầu không mã hóa rồi mới chuyển sang TLS bằng STARTTLS.',
     causes: [
-      '`secure` bị hiểu là "có dùng mã hóa". Thật ra nó có nghĩa là TLS ngay từ byte đầu tiên, điều mà chỉ cổng 465 mong đợi.',
+      '`secure` bị hiểu là "có dùng mã hóa". Thật ra nó có nghĩa là TLS ngay từ byte đầu tiên, như cổng 465 mong đợi.',
       '`secure` lấy từ một chuỗi như `"false"`, vốn là giá trị truthy.',
     ],
     fixes: [
@@ -32,7 +32,7 @@ export const diagnosis: Record<keyof typeof facts, Messages> = {
   'misspelt-secure-connection': {
     title: 'Tùy chọn này tên là `secure`',
     meaning:
-      'Transport nhận một tùy chọn TLS mà nodemailer không biết, như `secureConnection` hoặc `ssl`. Nó bị lờ đi mà không báo gì, nên kết nối bắt đầu không có TLS.',
+      'Transport nhận một tùy chọn TLS mà nodemailer không biết, như `secureConnection` hoặc `ssl`. Nó bị lờ đi mà không báo gì: khi không có `secure`, chỉ cổng 465 bắt đầu bằng TLS.',
     causes: [
       'Tên đó đến từ một phiên bản nodemailer cũ hoặc từ thư viện khác.',
       'Tùy chọn nằm bên trong `tls`, nơi nó không có tác dụng.',

@@ -33,7 +33,7 @@ export const milterGreylist: Partial<
       'Máy chủ hoãn thư đầu tiên của người gửi lạ trong một khoảng thời gian định sẵn; có câu trả lời nêu rõ khoảng đó.',
     causes: ['Đây là lần tiếp xúc đầu tiên.', 'Lần thử đến trước khi hết thời gian được nêu.'],
     fixes: [
-      'Chờ đúng thời gian mà câu trả lời nêu, không có thì khoảng mười lăm phút, rồi gửi lại chính thư đó.',
+      'Chờ đúng thời gian mà câu trả lời nêu, không có thì nửa giờ (mặc định), rồi gửi lại chính thư đó.',
       'Giữ nguyên người gửi, người nhận và địa chỉ IP.',
     ],
   },
@@ -74,11 +74,11 @@ export const amavis: Partial<Record<keyof (typeof amavisFacts)['wordings'], Mess
     meaning: 'Bộ lọc thấy trong header có ký tự hoặc dòng mà tiêu chuẩn không cho phép.',
     causes: [
       'Một header chứa ký tự 8 bit chưa được mã hóa.',
-      'Một header đặt tay qua `headers` có ký tự điều khiển hoặc dòng trống.',
+      'Thư `raw`, hoặc một header có `prepared: true`, chứa ký tự điều khiển hoặc dòng trống; nodemailer gửi cả hai nguyên như vậy.',
     ],
     fixes: [
       'Truyền tên và tiêu đề cho nodemailer dưới dạng chuỗi bình thường và để nó mã hóa.',
-      'Bỏ hoặc làm sạch các mục tự thêm trong `headers`.',
+      'Bỏ `prepared: true` khỏi các mục tự thêm trong `headers`, hoặc làm sạch những gì bạn truyền vào.',
     ],
   },
 };

@@ -40,7 +40,7 @@ export const ironport: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Nhiều ứng dụng dùng chung địa chỉ IP.',
     ],
     fixes: [
-      'Giãn đợt gửi ra nhiều giờ bằng `rateLimit` và `rateDelta`.',
+      'Giãn đợt gửi ra nhiều giờ bằng `pool: true`, `rateLimit` và `rateDelta`; chúng đếm số thư, nên mỗi thư chỉ gửi cho một người nhận.',
       'Nếu bên nhận muốn nhận những thư này, đề nghị họ nâng giới hạn.',
     ],
   },

@@ -8,7 +8,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Tài khoản hoặc tổ chức này không còn được đăng nhập SMTP bằng tên đăng nhập và mật khẩu. Mật khẩu chưa được xét, và đổi sang mật khẩu nào cũng không được.',
     causes: [
       'Đây là tài khoản cá nhân của Outlook.com, Hotmail hoặc Live, vốn bắt buộc xác thực hiện đại.',
-      'Tổ chức hoặc Microsoft đã ngừng hỗ trợ đăng nhập SMTP bằng mật khẩu.',
+      'Tổ chức hoặc Microsoft đã tắt đăng nhập SMTP bằng mật khẩu. Khi chúng chưa bị bỏ hẳn, quản trị viên có thể cho phép lại.',
     ],
     fixes: [
       'Dùng `auth.type: "OAuth2"` với token của Microsoft Entra ID hoặc của tài khoản Microsoft.',
@@ -74,7 +74,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Thử đăng nhập trên web bằng cùng các giá trị đó, và đặt địa chỉ đăng nhập đầy đủ vào `auth.user`.',
       'Nhờ quản trị viên kiểm tra Authenticated SMTP của hộp thư.',
-      'Với `auth.type: "OAuth2"`, kiểm tra xem token có scope `SMTP.Send` không.',
+      'Với `auth.type: "OAuth2"`, kiểm tra xem token có scope `SMTP.Send` không, hoặc role `SMTP.SendAsApp` nếu ứng dụng đăng nhập không qua người dùng.',
     ],
   },
   'microsoft-not-authenticated': {
@@ -95,12 +95,12 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     title: 'Microsoft yêu cầu TLS 1.2 trở lên',
     meaning: 'Kết nối không mã hóa hoặc dùng phiên bản TLS mà Microsoft không còn hỗ trợ.',
     causes: [
-      'Tùy chọn `tls.minVersion`, `tls.maxVersion` hoặc `tls.ciphers` ép dùng giao thức cũ.',
+      'Tùy chọn `tls.maxVersion`, `tls.secureProtocol` hoặc `tls.ciphers` ép dùng giao thức cũ.',
       'Phiên bản Node.js hoặc OpenSSL rất cũ.',
       'Tùy chọn `ignoreTLS` giữ kết nối ở dạng không mã hóa.',
     ],
     fixes: [
-      'Bỏ `tls.ciphers` và `tls.maxVersion`, và đặt `tls.minVersion: "TLSv1.2"`.',
+      'Bỏ `tls.ciphers`, `tls.maxVersion` và `tls.secureProtocol`, và đặt `tls.minVersion: "TLSv1.2"`.',
       'Dùng cổng 587 với `secure: false` và `requireTLS: true`.',
       'Cập nhật Node.js.',
     ],
@@ -121,7 +121,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-concurrent-connections': {
     title: 'Quá nhiều kết nối đồng thời đến Microsoft',
     meaning:
-      'Một hộp thư Microsoft 365 chỉ được gửi qua ba kết nối cùng lúc, và số đang mở nhiều hơn thế. Đây là giới hạn tốc độ, không phải việc chuyển đổi mật khẩu như nghĩa của 432 trong tiêu chuẩn.',
+      'Một hộp thư Microsoft 365 chỉ được gửi qua ba kết nối cùng lúc; một máy chủ Exchange có giới hạn riêng. Số đang mở nhiều hơn thế. Với 432, đây là giới hạn tốc độ, không phải việc chuyển đổi mật khẩu như trong tiêu chuẩn.',
     causes: [
       'Pool dùng nhiều kết nối hơn mức cho phép: mặc định `maxConnections` là 5.',
       'Nhiều tiến trình hoặc worker gửi bằng cùng một hộp thư.',
@@ -178,13 +178,13 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-traffic-not-accepted': {
     title: 'Microsoft không nhận thư từ địa chỉ IP này',
     meaning:
-      'Microsoft 365 không cho tổ chức này gửi thư từ địa chỉ IP đang dùng, vì uy tín của nó thấp. Tổ chức mới hay gặp lỗi này nhất.',
+      'Microsoft 365 không chuyển tiếp thư của tổ chức này, vì địa chỉ IP mà thư đi ra có uy tín thấp. Tổ chức mới hoặc đang dùng thử hay gặp lỗi này nhất.',
     causes: [
-      'Ứng dụng chạy trên địa chỉ cloud, VPN hoặc gia đình có uy tín xấu.',
+      'Một tài khoản hoặc connector của tổ chức bị lợi dụng để gửi spam.',
       'Tổ chức còn mới hoặc đang dùng thử, chưa có lịch sử gửi.',
     ],
     fixes: [
-      'Gửi từ một mạng khác có địa chỉ cố định.',
+      'Chuyển từ bản dùng thử sang gói trả phí, và bảo vệ các tài khoản và connector.',
       'Nhờ quản trị viên yêu cầu bộ phận hỗ trợ của Microsoft cho phép.',
     ],
   },
@@ -383,7 +383,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-ip-block-list': {
     title: 'Outlook.com chặn địa chỉ IP của bạn',
     meaning:
-      'Các dịch vụ thư cá nhân của Microsoft đã đưa địa chỉ máy chủ của bạn, hoặc dải mạng quanh nó, vào danh sách chặn. Nội dung thư không liên quan.',
+      'Các dịch vụ thư cá nhân của Microsoft đã đưa địa chỉ máy chủ của bạn, hoặc dải mạng quanh nó, vào danh sách chặn. Với SC-001, nội dung thư cũng có thể là lý do.',
     causes: [
       'Địa chỉ này hoặc các địa chỉ lân cận đã gửi spam.',
       'Địa chỉ còn mới hoặc trước đây do người khác dùng.',
@@ -392,7 +392,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Tạm thời gửi qua một nhà cung cấp có uy tín tốt, hoặc qua địa chỉ khác.',
       'Yêu cầu gỡ chặn bằng biểu mẫu hỗ trợ người gửi của Outlook.com, kèm toàn bộ câu trả lời.',
-      'Tham gia SNDS và Junk Mail Reporting Program để thấy những gì Microsoft thấy.',
+      'Tham gia SNDS và Junk Email Reporting Program để thấy những gì Microsoft thấy.',
     ],
   },
   'microsoft-dynamic-ip': {
@@ -412,7 +412,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-outlook-rate': {
     title: 'Microsoft đang giảm tốc địa chỉ của bạn',
     meaning:
-      'Địa chỉ IP của bạn gửi nhiều thư hoặc mở nhiều kết nối hơn mức mà uy tín của nó tại Microsoft cho phép. Thư chỉ bị hoãn, không bị từ chối hẳn.',
+      'Địa chỉ IP của bạn, hoặc với 5.7.508 là dải IPv6 của nó, gửi nhiều thư hoặc mở nhiều kết nối hơn mức Microsoft cho phép. Lỗi tự hết sau một thời gian, kể cả khi mã là 550.',
     causes: [
       'Địa chỉ còn mới và chưa có uy tín.',
       'Lượng thư tăng đột ngột, hoặc người nhận đã báo cáo spam.',
@@ -468,20 +468,17 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-content-restrictions': {
     title: 'Máy chủ người nhận từ chối một tệp đính kèm',
     meaning:
-      'Có thứ trong thư không được phép ở phía người nhận. Với AS345, thường là thư lồng quá sâu trong các tệp đính kèm.',
-    causes: [
-      'Một tệp đính kèm là thư khác hoặc tệp nén chứa tệp khác.',
-      'Loại tệp không được phép.',
-    ],
-    fixes: ['Gửi chính tệp đó, không gửi thư chứa nó.', 'Gửi liên kết thay cho tệp.'],
+      'Có thứ trong thư không được phép ở phía người nhận. Với AS345, đó là tệp đính kèm, chẳng hạn tệp Word, có từ 20 tệp nhúng bên trong trở lên.',
+    causes: ['Một tệp đính kèm chứa nhiều tệp khác.', 'Loại tệp không được phép.'],
+    fixes: ['Bỏ bớt các tệp được nhúng trong tệp đính kèm.', 'Gửi liên kết thay cho tệp.'],
   },
   'microsoft-transport-rule': {
-    title: 'Quy tắc luồng thư của một tổ chức đã từ chối',
+    title: 'Quy tắc hoặc thiết lập của một tổ chức đã từ chối',
     meaning:
-      'Quản trị viên của tổ chức Microsoft 365 phía người nhận hoặc phía bạn đã lập quy tắc chặn thư này. Microsoft chỉ thi hành.',
+      'Một quy tắc, danh sách chặn hoặc thiết lập của tổ chức Microsoft 365 phía người nhận hoặc phía bạn chặn thư này. Microsoft chỉ thi hành.',
     causes: [
       'Quy tắc khớp với người gửi, nội dung hoặc tệp đính kèm.',
-      'Tên miền của người nhận nằm trong danh sách chặn của tổ chức bạn.',
+      'Người nhận hoặc tên miền của họ nằm trong danh sách chặn của tổ chức bạn (5.7.703), hoặc báo cáo journal được gửi đến khi Journaling Archive đang tắt (5.3.190).',
     ],
     fixes: [
       'Hỏi quản trị viên của tổ chức đã viết câu trả lời, kèm thời gian và toàn văn.',
@@ -499,7 +496,6 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Đặt đúng một địa chỉ đầy đủ trong `from`.',
       'Nếu có nhiều tác giả, đặt thêm `sender`.',
-      'Không đặt From trong `headers` nữa.',
     ],
   },
   'microsoft-malformed': {
@@ -507,13 +503,13 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     meaning:
       'Thư vi phạm quy tắc định dạng: ký tự xuống dòng lẻ, header quá dài hoặc MIME hỏng. Câu trả lời cho biết phần nào.',
     causes: [
-      'Thư `raw` hoặc một chương trình khác ghi LF mà không có CR.',
+      'Một chương trình phía sau nodemailer ghi LF mà không có CR. Qua SMTP, nodemailer không gửi LF lẻ, kể cả từ `raw`.',
       'Một header tùy chỉnh dài hơn mức Microsoft chấp nhận.',
     ],
     fixes: [
       'Tạo thư bằng các trường của nodemailer thay cho `raw`.',
       'Rút ngắn hoặc bỏ mục trong `headers` mà câu trả lời nêu.',
-      'Dùng CRLF ở cuối mỗi dòng của thư `raw`.',
+      'Với LF lẻ, xem các relay, bộ lọc và dịch vụ chữ ký phía sau nodemailer.',
     ],
   },
   'microsoft-too-large': {

@@ -8,7 +8,7 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Tổ chức bên nhận, hoặc dịch vụ Mimecast của họ, có chính sách hay mục do người dùng đặt để chặn địa chỉ gửi, tên miền hoặc địa chỉ IP.',
     causes: [
       'Người nhận hoặc quản trị viên đã chặn người gửi.',
-      'Chính sách chống thư từ ngoài mang địa chỉ nội bộ đã được kích hoạt.',
+      'SPF thất bại hoàn toàn (hard fail), hoặc chính sách chống thư từ ngoài mang địa chỉ nội bộ đã được kích hoạt.',
     ],
     fixes: [
       'Nhờ quản trị viên Mimecast của người nhận tìm thư bị từ chối và cho phép người gửi; bản thân Mimecast chỉ làm việc với khách hàng của mình.',
@@ -32,7 +32,8 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
   },
   'mimecast-blocked-sender': {
     title: 'Người gửi nằm trong danh sách chặn Mimecast bên nhận',
-    meaning: 'Một mục của tổ chức bên nhận chặn đích danh địa chỉ hoặc tên miền người gửi này.',
+    meaning:
+      'Một mục của tổ chức bên nhận chặn địa chỉ hoặc tên miền người gửi này; với 421, mục đó chặn địa chỉ IP gửi.',
     causes: [
       'Một người dùng đã đánh dấu thư trước đó là không mong muốn.',
       'Quản trị viên đã chặn tên miền.',

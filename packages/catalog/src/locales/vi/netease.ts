@@ -81,9 +81,14 @@ export const netease: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'netease-daily-limit': {
     title: 'Đã chạm giới hạn gửi tại NetEase Mail',
     meaning:
-      'Hộp thư đã gửi hết số thư, hoặc đến hết số người nhận, được phép trong khoảng thời gian này.',
-    causes: ['Đã chạm giới hạn của ngày (MI:STC, RP:TRC).'],
-    fixes: ['Chờ đến hôm sau.', 'Dùng dịch vụ gửi thư giao dịch cho thư của ứng dụng.'],
+      'Hộp thư đã gửi hết số thư, đến hết số người nhận hoặc mở hết số kết nối được phép trong một ngày.',
+    causes: [
+      'Đã chạm giới hạn của ngày: về số kết nối hoặc số thư (MI:STC), hoặc về số người nhận (RP:TRC).',
+    ],
+    fixes: [
+      'Chờ đến hôm sau, và đặt `pool: true` để nhiều thư dùng chung kết nối.',
+      'Dùng dịch vụ gửi thư giao dịch cho thư của ứng dụng.',
+    ],
   },
   'netease-sending-rate': {
     title: 'Gửi quá nhiều trong thời gian ngắn với NetEase Mail',

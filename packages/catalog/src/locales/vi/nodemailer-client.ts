@@ -22,10 +22,10 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-unknown-auth-method': {
     title: 'nodemailer không biết cơ chế đăng nhập này',
     meaning:
-      'Cơ chế trong `authMethod`, hoặc cơ chế duy nhất mà máy chủ đưa ra, không có sẵn trong nodemailer. Chưa có gì được gửi.',
+      'Cơ chế trong `authMethod` hoặc `auth.method` không có sẵn trong nodemailer. Chưa có gì được gửi.',
     causes: [
       '`authMethod` viết sai, hoặc nêu một cơ chế mà nodemailer không có.',
-      'Máy chủ chỉ đưa ra những cơ chế như NTLM hoặc GSSAPI.',
+      'Tùy chọn này được đặt là NTLM hoặc GSSAPI vì máy chủ không có cơ chế nào khác.',
     ],
     fixes: [
       'Bỏ `authMethod`; khi đó nodemailer chọn trong những cơ chế mà máy chủ đưa ra.',
@@ -84,7 +84,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     title: 'Scope OAuth2 không hợp lệ',
     meaning: 'Endpoint cấp token từ chối scope được yêu cầu, nên không có token nào được cấp.',
     causes: [
-      'Scope viết sai, hoặc thuộc nhà cung cấp khác.',
+      'Scope trong `auth.scope` (service account) hoặc `auth.customParams` viết sai, hoặc thuộc nhà cung cấp khác.',
       'Scope đó không nằm trong những quyền mà người dùng đã cấp.',
     ],
     fixes: [
@@ -169,7 +169,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
       'Địa chỉ không tồn tại, và việc đó không liên quan đến các chữ trong nó.',
     ],
     fixes: [
-      'Đọc `response` của lỗi.',
+      'Đọc `command` và `response` của lỗi: MAIL FROM là người gửi, RCPT TO là người nhận.',
       'Dùng địa chỉ thuần ASCII cho người gửi.',
       'Xin người nhận một địa chỉ ASCII.',
     ],
@@ -177,7 +177,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-message-over-size': {
     title: 'Thư lớn hơn mức máy chủ cho phép',
     meaning:
-      'Máy chủ công bố giới hạn kích thước, và thư vượt quá mức đó. nodemailer dừng lại trước khi gửi bất cứ gì.',
+      'Máy chủ công bố giới hạn kích thước, và kích thước ghi trong `envelope.size` vượt quá mức đó. nodemailer dừng lại trước khi gửi thư.',
     causes: [
       'Tệp đính kèm quá lớn; việc mã hóa để truyền làm chúng lớn thêm khoảng một phần ba.',
       '`envelope.size` được đặt một con số sai.',
@@ -197,11 +197,11 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-connection-timeout': {
     title: 'Không kết nối được trong thời gian cho phép',
     meaning:
-      'Hết thời gian chờ mà máy chủ thậm chí chưa nhận kết nối. Chưa có gì được gửi, nên gửi lại cũng không tạo ra thư trùng.',
+      'Hết thời gian chờ mà máy chủ chưa nhận kết nối, hoặc với `secure: true` chưa bắt tay TLS xong. Chưa có gì được gửi, nên gửi lại cũng không tạo ra thư trùng.',
     causes: [
       'Nhà cung cấp hosting hoặc nhà mạng chặn cổng SMTP; nhiều nơi chặn 25, một số chặn cả 465 và 587.',
       'Tường lửa của máy chủ hoặc security group lặng lẽ chặn lưu lượng đi ra.',
-      '`host` hoặc `port` sai, và ở đó không có gì trả lời.',
+      '`host`, `port` hoặc `secure` sai, và ở đó không có gì trả lời.',
     ],
     fixes: [
       'Thử host và cổng ngay từ máy đó bằng một client TCP đơn giản.',
@@ -215,12 +215,12 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     meaning:
       'Kết nối đã mở mà không có lời chào. Thường là hai bên chờ nhau, vì một bên nói TLS ngay còn bên kia thì không. Chưa có gì được gửi.',
     causes: [
-      'Dùng cổng 465 mà không có `secure: true`.',
+      'Dùng cổng 465 với `secure: false`, hoặc dùng một cổng khác nói TLS ngay từ đầu mà không có `secure: true`.',
       'Cổng thuộc dịch vụ khác, hoặc tường lửa nhận kết nối rồi không chuyển gì đi.',
       'Máy chủ cố ý chào muộn để làm chậm các client đáng ngờ.',
     ],
     fixes: [
-      'Đặt `secure: true` cho cổng 465. Tên tùy chọn không phải là `secureConnection`.',
+      'Đặt `secure: true` cho cổng 465 và mọi cổng khác nói TLS ngay từ đầu. Tên tùy chọn không phải là `secureConnection`.',
       'Kiểm tra `port` có phải 587, 465 hoặc 25 không.',
       'Tăng `greetingTimeout` nếu biết máy chủ vốn chậm.',
     ],
@@ -258,7 +258,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     meaning:
       'Kết nối được nhận rồi bị đóng lại mà không một lời nào. Chưa có gì được gửi. nodemailer 6 đến 9 báo lỗi này mà không kèm mã.',
     causes: [
-      'Dùng cổng 465 mà không có `secure: true`, hoặc cổng thuộc dịch vụ khác.',
+      'Dùng cổng 465 với `secure: false`, hoặc cổng thuộc dịch vụ khác.',
       'Máy chủ chặn địa chỉ của máy này, hoặc quá tải.',
       'Proxy hoặc bộ cân bằng tải nhận kết nối nhưng phía sau không có máy chủ.',
     ],
@@ -299,7 +299,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-pool-closed': {
     title: 'Pool bị đóng trước khi gửi xong thư này',
     meaning:
-      '`close()` được gọi trên transport khi thư còn chờ hoặc đang được gửi. Các thư đang chờ chưa được gửi; thư đang gửi dở thì có thể đã đi.',
+      '`close()` được gọi trên transport khi thư còn chờ trong hàng đợi, hoặc trước `sendMail`. Thư chưa được gửi, trừ khi một lần thử trước bị đứt sau khi truyền dữ liệu.',
     causes: [
       'Chương trình tắt, hoặc một bài test đóng transport, trước khi mọi lần gửi kết thúc.',
       'Một trong những nơi dùng chung transport đã đóng nó.',
@@ -317,12 +317,12 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
     causes: [
       'Máy chủ đóng kết nối trước hoặc trong phiên.',
       'Chế độ TLS không hợp với cổng.',
-      'Một bức thư nào đó khiến máy chủ ngắt kết nối.',
+      'Một bức thư nào đó khiến máy chủ ngắt kết nối, hoặc `close({ force: true })` đã cắt ngang nó (từ nodemailer 10.4).',
     ],
     fixes: [
       'Gửi một thư không dùng `pool` để thấy lỗi thật.',
       'Đối chiếu `secure` với `port`.',
-      'Giảm `maxConnections` và `maxMessages`.',
+      'Giảm `maxConnections` và `maxMessages`; số lần thử nằm ở `maxRequeues`.',
     ],
   },
   'nodemailer-not-an-smtp-server': {
@@ -541,12 +541,15 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-sendmail-temporary': {
     title: '`sendmail` gặp trục trặc tạm thời',
     meaning:
-      'Máy chủ thư trên máy kết thúc với mã thoát của một lỗi có thể tự hết, như hết dung lượng, không tạo được tiến trình hoặc hàng đợi đang bận.',
+      'Máy chủ thư trên máy kết thúc với mã thoát của một lỗi có thể tự hết, như hết dung lượng, không tạo được tiến trình hoặc hàng đợi đang bận. Với mã 75, riêng Sendmail có thể đã xếp thư vào hàng đợi để gửi sau.',
     causes: [
       'Đĩa hoặc hàng đợi của máy chủ thư đã đầy.',
       'Máy chủ thư quá tải hoặc đang khởi động lại.',
     ],
-    fixes: ['Gửi lại sau vài phút.', 'Đọc log của máy chủ thư trên máy, và kiểm tra đĩa.'],
+    fixes: [
+      'Xem hàng đợi bằng `mailq`; chỉ gửi lại sau vài phút nếu thư không có ở đó.',
+      'Đọc log của máy chủ thư trên máy, và kiểm tra đĩa.',
+    ],
   },
   'nodemailer-sendmail-unavailable': {
     title: 'Máy chủ thư trên máy không tiếp nhận thư',

@@ -100,7 +100,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   EPROTOCOL: {
     title: 'Máy chủ trả lời điều không mong đợi',
     meaning:
-      'nodemailer không thể làm tiếp với điều máy chủ nói ở đầu phiên: lời chào từ chối, HELO bị từ chối, hoặc văn bản không phải SMTP. Nếu trên lỗi có mã trả lời, câu trả lời đó mới là lý do thật.',
+      'nodemailer không thể làm tiếp với điều máy chủ nói, thường là ở đầu phiên: lời chào từ chối, HELO bị từ chối, hoặc văn bản không phải SMTP. Nếu trên lỗi có mã trả lời, câu trả lời đó mới là lý do thật.',
     causes: [
       'Máy chủ từ chối kết nối từ địa chỉ của bạn hoặc vào lúc này; lời chào 421 hoặc 554 nêu lý do.',
       'Cổng thuộc một dịch vụ khác, như máy chủ web.',
@@ -123,8 +123,8 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
       'Mã là 4yz: chỉ bị từ chối tạm thời, như với greylisting.',
     ],
     fixes: [
-      'Xem `command`, `responseCode` và `rejectedErrors` trên lỗi.',
-      'Với `MAIL FROM`, dùng trong `from` địa chỉ của `auth.user` hoặc thuộc tên miền đã xác minh.',
+      'Xem `command` và `responseCode` trên lỗi, với `RCPT TO` thì xem cả `rejectedErrors`.',
+      'Với `MAIL FROM`, dùng trong `from` địa chỉ của `auth.user` hoặc thuộc tên miền đã xác minh; câu trả lời 530 đòi `auth` hoặc TLS trước.',
       'Với `RCPT TO`, chỉ gửi lại cho những người nhận có câu trả lời riêng là 4yz.',
       'Với `API`, kiểm tra giá trị của `to`, `cc`, `bcc` và `envelope`.',
     ],
@@ -199,7 +199,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
       'Không lấy được OAuth2 token, hoặc token đã bị thu hồi.',
     ],
     fixes: [
-      'Đọc `responseCode`: 535 và 534 cần thông tin đăng nhập khác, 454 và 421 có thể thử lại sau.',
+      'Đọc `responseCode`: 535 và 534 cần thông tin đăng nhập khác hoặc một thay đổi ở tài khoản, 454 và 421 có thể thử lại sau.',
       'Với lệnh `API`, chưa máy chủ nào được hỏi: kiểm tra `auth.user`, `auth.pass` và `auth.type`.',
       'Tạo chuỗi bí mật mà nhà cung cấp quy định cho SMTP và đặt vào `auth.pass`.',
       'Đừng gửi lại trong vòng lặp: nhiều máy chủ sẽ khóa tài khoản.',
@@ -229,7 +229,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
       '`auth.accessUrl` trỏ nhầm endpoint cấp token: mặc định là của Google.',
     ],
     fixes: [
-      'Đọc thông báo lỗi: đó là lời của endpoint cấp token.',
+      'Đọc thông báo lỗi: đó là lời của endpoint cấp token, hoặc nêu điều còn thiếu trong `auth`.',
       'Tạo refresh token mới với cùng client và scope dành cho SMTP.',
       'Với nhà cung cấp khác Google, đặt `auth.accessUrl`.',
       'Với service account, đặt `auth.serviceClient`, `auth.privateKey` và `auth.user`.',
@@ -248,7 +248,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   EMAXRECIPIENTS: {
     title: 'Nhiều người nhận hơn mức `maxRecipients`',
     meaning:
-      'nodemailer đếm số người nhận của thư và dừng lại trước khi kết nối. Đây là giới hạn của chính bạn, không phải của máy chủ.',
+      'nodemailer đếm số người nhận của thư và dừng lại trước khi kết nối. Giới hạn là `maxRecipients`, mặc định 100.000 nếu bạn không đặt, không phải của máy chủ.',
     causes: [
       'Danh sách cho nhiều thư bị đặt vào một `to`, `cc` hoặc `bcc`.',
       '`maxRecipients` thấp hơn mức thư cần.',
@@ -262,9 +262,8 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   ESENDMAIL: {
     title: 'Lệnh `sendmail` thất bại',
     meaning:
-      'Không chạy được chương trình `sendmail` trên máy, hoặc nó kết thúc bằng lỗi. Mã thoát trong thông báo cho biết thêm; nếu tiến trình bị dừng đột ngột, thư có thể đã hoặc chưa vào hàng đợi của nó.',
+      'Chương trình `sendmail` trên máy kết thúc bằng lỗi. Mã thoát trong thông báo cho biết thêm; nếu tiến trình bị dừng đột ngột, thư có thể đã hoặc chưa vào hàng đợi của nó. Nếu không chạy được chương trình, lỗi là `ENOENT` hoặc `EACCES`.',
     causes: [
-      'Chưa cài chương trình `sendmail`, hoặc `path` trỏ nhầm chỗ; container hiếm khi có nó.',
       'Máy chủ thư trên máy không chạy hoặc chưa được cấu hình.',
       'Một địa chỉ bị từ chối, hoặc người dùng của tiến trình không được gửi thư.',
     ],

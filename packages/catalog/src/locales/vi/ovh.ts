@@ -14,17 +14,16 @@ export const ovh: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
     ],
     fixes: [
       'Xem trạng thái của địa chỉ trong trang quản trị.',
-      'Đặt mật khẩu mới cho hộp thư ở đó; việc này cũng gỡ lệnh chặn vì spam.',
+      'Đặt mật khẩu mới cho hộp thư ở đó. Nếu hộp thư bị chặn vì spam, hãy trả lời cả ticket hỗ trợ.',
       'Chép `host` và cổng từ sản phẩm chứa hộp thư.',
     ],
   },
   'ovh-account-blocked': {
     title: 'OVHcloud đã chặn gửi từ địa chỉ này',
-    meaning:
-      'Hộp thư đã gửi spam, hoặc trông giống như vậy, và quyền gửi bị đóng cho đến khi đổi mật khẩu.',
+    meaning: 'Hộp thư đã gửi spam, hoặc trông giống như vậy, và OVHcloud đã đóng quyền gửi của nó.',
     causes: ['Có người khác biết mật khẩu.', 'Thư hàng loạt đã đi qua hộp thư.'],
     fixes: [
-      'Tìm xem đã gửi những gì, rồi đổi mật khẩu trong trang quản trị.',
+      'Tìm xem đã gửi những gì, đổi mật khẩu trong trang quản trị và trả lời ticket hỗ trợ ở đó. MX Plan bản cũ không có ticket: đổi mật khẩu là đủ.',
       'Chỉ lưu mật khẩu mới ở nơi thật sự cần.',
     ],
   },

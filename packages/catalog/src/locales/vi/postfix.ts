@@ -64,7 +64,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'postfix-sender-domain-not-found': {
     title: 'Không tìm thấy tên miền gửi trong DNS',
     meaning:
-      'Postfix tra cứu tên miền của người gửi trên phong bì và không thấy bản ghi MX lẫn A. Mã 4xx nghĩa là tra cứu tạm thời thất bại, mã 5xx nghĩa là tên miền không tồn tại.',
+      'Postfix tra cứu tên miền của người gửi trên phong bì và không thấy bản ghi MX lẫn A. Mã mặc định là 450 kể cả khi tên miền không tồn tại, nên chỉ nhìn mã 4xx chưa thể nói là chờ sẽ có ích.',
     causes: [
       'Tên miền trong `from` hoặc `envelope.from` bị gõ sai hoặc bịa ra.',
       'Đó là tên nội bộ như `localhost` hoặc tên máy.',
@@ -81,7 +81,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Người gửi trên phong bì không có tên miền, hoặc tên miền không có dấu chấm, nên không ai trả lời thư được.',
     causes: [
-      '`from` chỉ là một cái tên, hoặc tên miền là `localhost`.',
+      'Tên miền của người gửi là `localhost` hoặc tên máy, hoặc `envelope.from` chỉ là một cái tên.',
       'Giá trị mặc định của framework chưa được thay.',
     ],
     fixes: [
@@ -134,13 +134,13 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Ở cổng này Postfix không nhận đăng nhập, hoặc chỉ nhận sau TLS. Client vẫn thử đăng nhập.',
     causes: [
-      'Cổng 25 dành cho việc chuyển thư giữa các máy chủ.',
+      '`forceAuth: true` khiến nodemailer đăng nhập dù cổng không có đăng nhập, như cổng 25 giữa các máy chủ.',
       'Kết nối không mã hóa, mà máy chủ chỉ cho đăng nhập bên trong TLS.',
     ],
     fixes: [
       'Dùng cổng 587 với `secure: false`, hoặc 465 với `secure: true`.',
       'Bỏ `ignoreTLS`, và đặt `requireTLS: true`.',
-      'Nếu máy chủ thật sự không cần đăng nhập, bỏ `auth`.',
+      'Nếu máy chủ thật sự không cần đăng nhập, bỏ `auth` và `forceAuth`.',
     ],
   },
   'postfix-encryption-required': {
@@ -174,7 +174,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     ],
   },
   'postfix-too-many-connections': {
-    title: 'Quá nhiều kết nối từ địa chỉ của bạn',
+    title: 'Quá nhiều kết nối từ địa chỉ IP của bạn',
     meaning:
       'Postfix đếm số kết nối, phiên TLS hoặc lần đăng nhập theo từng địa chỉ client, và hiện con số cho phép đã dùng hết.',
     causes: [
@@ -183,7 +183,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     ],
     fixes: [
       'Dùng `pool: true` và giảm `maxConnections`.',
-      'Gửi nhiều thư qua một kết nối bằng `maxMessages`.',
+      'Đừng đặt `maxMessages` thấp: cứ sau chừng ấy thư (mặc định 100) pool lại mở kết nối mới.',
       'Chờ một phút trước lần thử tiếp theo.',
     ],
   },

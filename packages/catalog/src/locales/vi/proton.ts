@@ -14,7 +14,7 @@ export const proton: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
     fixes: [
       'Tạo SMTP token cho địa chỉ gửi và dùng địa chỉ cùng token đó.',
       'Với Bridge, chép tên đăng nhập, mật khẩu và cổng từ Bridge, không phải từ tài khoản.',
-      'Dùng cổng 587 với `requireTLS: true`.',
+      'Với token, dùng cổng 587 với `requireTLS: true`.',
     ],
   },
   'proton-sender-mismatch': {

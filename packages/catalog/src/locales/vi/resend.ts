@@ -17,7 +17,7 @@ export const resend: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'Khóa hợp lệ, nhưng chỉ được dùng để gửi, hoặc chỉ cho một tên miền khác với tên miền trong địa chỉ From.',
     causes: ['Khóa được tạo cho tên miền khác.', 'Khóa đã bị tạm ngưng.'],
     fixes: [
-      'Tạo khóa có quyền gửi cho tên miền của `from`, hoặc cho mọi tên miền.',
+      'Tạo khóa có quyền gửi cho tên miền của `from`, hoặc cho mọi tên miền. Với việc khác ngoài gửi thư, tạo khóa có toàn quyền (Full access).',
       'Đặt `from` thành một địa chỉ thuộc tên miền của khóa.',
     ],
   },

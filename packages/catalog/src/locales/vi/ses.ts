@@ -71,7 +71,7 @@ export const ses: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
       'SES đếm người nhận trong 24 giờ gần nhất. Tài khoản đã chạm hạn mức trong region này.',
     causes: [
       'Sandbox cho phép 200 người nhận trong 24 giờ.',
-      'Ứng dụng khác của cùng tài khoản, hoặc một cấu hình region khác, cũng đang gửi.',
+      'Ứng dụng khác của cùng tài khoản cũng đang gửi trong region này.',
     ],
     fixes: [
       'Giữ thư trong hàng đợi và gửi lại khi cửa sổ 24 giờ dịch chuyển.',
@@ -82,14 +82,14 @@ export const ses: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
   'ses-rate-exceeded': {
     title: 'Gửi nhanh hơn mức SES cho phép',
     meaning:
-      'Ở mỗi region, tài khoản có số người nhận tối đa mỗi giây, và lần gửi này đã vượt mức đó.',
+      'Ở mỗi region, tài khoản có số người nhận tối đa mỗi giây, và lần gửi này đã vượt mức đó. Với 421, có quá nhiều kết nối đang mở.',
     causes: [
       'Thư được gửi đồng thời mà không có giới hạn.',
       'Nhiều tiến trình dùng chung tài khoản, mỗi tiến trình có pool riêng.',
       'Sandbox cho phép một thư mỗi giây.',
     ],
     fixes: [
-      'Đặt `pool: true` với `rateLimit` và `rateDelta` thấp hơn tốc độ hiển thị trong console.',
+      'Đặt `pool: true` với `maxConnections` thấp, và `rateLimit`, `rateDelta` thấp hơn tốc độ hiển thị trong console.',
       'Chia tốc độ đó cho số tiến trình.',
       'Gửi lại sau vài giây, tăng dần thời gian chờ.',
     ],

@@ -13,7 +13,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Bên trong container, `localhost` là chính container đó.',
     ],
     fixes: [
-      'Xem `address` và `port` trên lỗi: địa chỉ loopback nghĩa là `host` không tới nơi.',
+      'Xem `address` và `port` trên lỗi, hoặc trên các lỗi trong `errors`: địa chỉ loopback nghĩa là `host` không tới nơi.',
       'Đặt `host` và `port` theo tài liệu của nhà cung cấp.',
       'Trong Docker, dùng tên service của máy chủ thư làm `host`.',
       'Nếu cấu hình đúng, chờ một lúc rồi gửi lại.',
@@ -88,8 +88,8 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Kết nối mạng đang đứt.',
     ],
     fixes: [
-      'Xem `address` trên lỗi để biết địa chỉ nào đã được thử.',
-      'Thêm đường đi cho máy, hoặc để tiến trình ưu tiên IPv4.',
+      'Xem `address` trên lỗi, hoặc trên từng lỗi trong `errors`, để biết địa chỉ nào đã được thử.',
+      'Thêm đường đi cho máy, hoặc dùng địa chỉ IPv4 làm `host`, với tên trong `tls.servername`.',
       'Nếu chỉ có proxy dẫn ra ngoài, đặt `proxy`.',
     ],
   },
@@ -378,7 +378,7 @@ export const system: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Yêu cầu cấu hình đủ chuỗi chứng chỉ trên máy chủ.',
-      'Trong lúc chờ, đưa chứng chỉ trung gian hoặc chứng chỉ gốc vào `tls.ca`.',
+      'Trong lúc chờ, đưa cả chứng chỉ trung gian lẫn chứng chỉ gốc của nó vào `tls.ca`.',
       'Chỉ đặt `tls.rejectUnauthorized: false` khi phát triển.',
     ],
   },
@@ -712,7 +712,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_SSL_NO_CIPHER_MATCH: {
     title: '`tls.ciphers` không nêu cipher nào được biết',
     meaning:
-      'Danh sách trong `tls.ciphers` không có gì mà OpenSSL này dùng được, nên chưa mở kết nối nào.',
+      'Danh sách trong `tls.ciphers` không có gì mà OpenSSL này dùng được, nên TLS không bắt đầu được và chưa có gì được gửi.',
     causes: [
       'Giá trị lấy từ một ví dụ cũ hoặc nêu các cipher mà OpenSSL đã bỏ.',
       'Một tên viết sai, hoặc ký tự ngăn cách không phải dấu hai chấm.',
@@ -745,7 +745,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   EPROTO: {
     title: 'Lỗi giao thức TLS',
     meaning:
-      'Bắt tay TLS thất bại, và các phiên bản Node.js cũ báo mọi lỗi như vậy bằng mã này. Phần còn lại của thông báo nêu lý do thật.',
+      'Bắt tay TLS thất bại. Node.js báo bằng mã này khi đã có dữ liệu chờ gửi, như trong yêu cầu HTTPS để lấy tệp đính kèm hoặc token. Phần còn lại của thông báo nêu lý do thật.',
     causes: [
       '`secure: true` được đặt cho cổng không bắt đầu bằng TLS.',
       'Client và máy chủ không có phiên bản TLS hoặc cipher nào chung.',
@@ -759,7 +759,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_TLS_INVALID_PROTOCOL_VERSION: {
     title: 'Đây không phải tên của một phiên bản TLS',
     meaning:
-      'Node.js không biết giá trị của `tls.minVersion` hoặc `tls.maxVersion`, nên chưa mở kết nối nào.',
+      'Node.js không biết giá trị của `tls.minVersion` hoặc `tls.maxVersion`, nên TLS không bắt đầu được và chưa có gì được gửi.',
     causes: ['Giá trị viết khác đi, như chỉ có con số hoặc thiếu chữ v.'],
     fixes: ['Dùng `"TLSv1.2"` hoặc `"TLSv1.3"`, viết đúng như vậy.', 'Hoặc bỏ tùy chọn đó.'],
   },
@@ -780,7 +780,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_OSSL_PEM_NO_START_LINE: {
     title: 'Chứng chỉ hoặc khóa không ở dạng PEM',
     meaning:
-      'Thứ được đưa vào `tls.cert` hoặc `tls.key` không đọc được như văn bản PEM, nên chưa mở kết nối nào.',
+      'Thứ được đưa vào `tls.cert` hoặc `tls.key` không đọc được như văn bản PEM, nên TLS không bắt đầu được và chưa có gì được gửi.',
     causes: [
       'Giá trị là tên tệp thay vì nội dung của tệp.',
       'Ký tự xuống dòng bị mất trong biến môi trường.',
@@ -795,7 +795,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_OSSL_X509_KEY_VALUES_MISMATCH: {
     title: 'Chứng chỉ và khóa không thuộc về nhau',
     meaning:
-      'Khóa riêng trong `tls.key` không phải của chứng chỉ trong `tls.cert`, nên chưa mở kết nối nào.',
+      'Khóa riêng trong `tls.key` không phải của chứng chỉ trong `tls.cert`, nên TLS không bắt đầu được và chưa có gì được gửi.',
     causes: [
       'Chỉ một trong hai thứ được gia hạn.',
       'Chứng chỉ đầu tiên trong `tls.cert` là chứng chỉ trung gian, không phải của bạn.',
@@ -808,10 +808,7 @@ export const system: Record<keyof typeof facts, Messages> = {
   ERR_SOCKET_BAD_PORT: {
     title: '`port` không phải số cổng',
     meaning: 'Cổng phải là số nguyên nhỏ hơn 65536. Chưa mở kết nối nào.',
-    causes: [
-      'Biến môi trường chứa thứ khác, hoặc quá nhiều chữ số.',
-      'Host và cổng bị đổi chỗ cho nhau.',
-    ],
+    causes: ['Số quá lớn, là số âm, hoặc có phần thập phân.'],
     fixes: ['Đặt `port` là 587, 465 hoặc số mà nhà cung cấp công bố, ở dạng số.'],
   },
   ERR_INVALID_URL: {
@@ -820,7 +817,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Một URL trong các tùy chọn hoặc trong thư bị sai dạng. Lỗi có thể được ném thẳng từ `createTransport`.',
     causes: [
       'Mật khẩu trong URL kết nối có ký tự chưa được mã hóa phần trăm.',
-      'Thiếu giao thức ở đầu, hoặc biến bị rỗng.',
+      'Host trong URL có ký tự mà hostname không được có, hoặc cổng không phải là số cổng.',
     ],
     fixes: [
       'Mã hóa tên đăng nhập và mật khẩu bằng `encodeURIComponent`, hoặc dùng `host`, `port` và `auth` thay cho URL.',
@@ -847,7 +844,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Có thứ trong thư hoặc trong các tùy chọn không đúng kiểu mà Node.js cần. Thông báo lỗi nêu nó đã nhận được gì. Chưa có gì được gửi.',
     causes: [
       '`attachments.content` hoặc phần thân là đối tượng, số hoặc symbol thay vì văn bản, buffer hay stream.',
-      'Một tùy chọn như `host` hoặc `tls.ca` là undefined hoặc là đối tượng.',
+      'Một tùy chọn trong `tls` sai kiểu, như đối tượng trong `tls.ca` hoặc văn bản trong `tls.secureOptions`.',
     ],
     fixes: [
       'Ghi log kiểu của mọi giá trị trong `attachments`, `text` và `html`.',
@@ -860,7 +857,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Một giá trị đúng kiểu nhưng có nội dung mà Node.js từ chối. Thông báo lỗi nêu tên đối số. Chưa có gì được gửi.',
     causes: [
       'Một đường dẫn trong `attachments` có byte null, có thể do dữ liệu nhị phân hoặc do bị tấn công.',
-      'Một tùy chọn trong `tls` có giá trị ngoài phạm vi.',
+      'Một tùy chọn trong `tls` bị rỗng hoặc sai độ dài, như `tls.sigalgs` hoặc `tls.ticketKeys`.',
     ],
     fixes: [
       'Truyền dữ liệu nhị phân trong `attachments.content`, không phải trong `path`.',

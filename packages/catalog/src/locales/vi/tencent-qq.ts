@@ -71,11 +71,11 @@ export const tencentQq: Partial<Record<keyof (typeof facts)['wordings'], Message
     causes: [
       '`from` bị trống, hoặc chỉ chứa tên hiển thị.',
       'Tên có ký tự tiếng Trung được đưa vào header mà không mã hóa.',
-      'Thư `raw` hoặc `headers` đặt From thêm lần nữa.',
+      'Thư `raw` không có header From, hoặc có tới hai.',
     ],
     fixes: [
       'Truyền `from` dưới dạng đối tượng có `name` và `address`; nodemailer sẽ mã hóa tên.',
-      'Không đặt From trong `headers`.',
+      'Với `raw`, kiểm tra header From trong nội dung mà bạn truyền vào.',
     ],
   },
   'tencent-qq-content-denied': {
@@ -93,7 +93,7 @@ export const tencentQq: Partial<Record<keyof (typeof facts)['wordings'], Message
   'tencent-qq-frequency-limited': {
     title: 'QQ Mail giới hạn tốc độ gửi',
     meaning:
-      'Tài khoản, địa chỉ hoặc tên miền đã gửi quá mức QQ Mail cho phép trong phút, giờ hoặc ngày này. Mã thuộc loại vĩnh viễn, nhưng lệnh chặn sẽ tự hết.',
+      'Tài khoản, địa chỉ IP gửi hoặc tên miền đã gửi quá mức QQ Mail cho phép trong phút, giờ hoặc ngày này. Mã thuộc loại vĩnh viễn, nhưng lệnh chặn sẽ tự hết.',
     causes: [
       'Thư hàng loạt hoặc thư tự động.',
       'Nhiều kết nối hoặc lần đăng nhập trong thời gian ngắn.',

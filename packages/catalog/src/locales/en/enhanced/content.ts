@@ -23,11 +23,11 @@ export const content: Record<keyof typeof facts, Messages> = {
       'The message has a kind of content that a server on the way does not carry or does not allow.',
     causes: [
       'An attachment has a blocked file type.',
-      'The body is 8-bit or binary, and the next server takes 7-bit only.',
+      'A `raw` message or an attached e-mail has 8-bit or binary data, and the next server takes 7-bit only.',
     ],
     fixes: [
       'Leave out the attachment, or put it behind a link.',
-      'Let nodemailer encode the message, and set `textEncoding` to `base64` or `quoted-printable`.',
+      'Let nodemailer build the message: it sends text, HTML and attached files as 7-bit by itself.',
     ],
   },
   'X.6.2': {
@@ -39,7 +39,7 @@ export const content: Record<keyof typeof facts, Messages> = {
       'A relay is configured not to convert 8-bit mail.',
     ],
     fixes: [
-      'Send 7-bit content from the start: `textEncoding` `quoted-printable` or `base64`, no `raw` with 8-bit data.',
+      'Send 7-bit content from the start: nodemailer does so, except with `raw` or an attached e-mail that has 8-bit data.',
       'Sign the message after encoding it.',
     ],
   },
@@ -48,11 +48,11 @@ export const content: Record<keyof typeof facts, Messages> = {
     meaning:
       'The next server cannot take the message as it is, and the server in between cannot convert it.',
     causes: [
-      'The content is 8-bit, and the next server takes 7-bit only.',
+      'A `raw` message or an attached e-mail has 8-bit data, and the next server takes 7-bit only.',
       'The message is binary, or has international headers.',
     ],
     fixes: [
-      'Let nodemailer encode the message, and set `textEncoding` to `base64` or `quoted-printable`.',
+      'Let nodemailer build the message: it sends text, HTML and attached files as 7-bit by itself.',
       'Do not set `use8BitMime` in the envelope.',
       'Encode a `raw` message yourself before sending it.',
     ],
@@ -136,13 +136,9 @@ export const content: Record<keyof typeof facts, Messages> = {
     title: 'The message has invalid line breaks',
     meaning:
       "The content holds bare line feeds, which the recipient's server does not take. Exchange Online reports it with a number of its own.",
-    causes: [
-      'A `raw` message uses a line feed alone instead of carriage return and line feed.',
-      'Another program added lines to the message on its way.',
-    ],
+    causes: ['A relay or another program rewrote the message on its way, or added lines to it.'],
     fixes: [
-      'Let nodemailer build the message from `text`, `html` and `attachments`.',
-      'Convert line ends of a `raw` message to carriage return and line feed.',
+      'Look behind nodemailer: over SMTP it sends every line break as carriage return and line feed, even with `raw`.',
       'Check what a relay or footer program adds.',
     ],
   },

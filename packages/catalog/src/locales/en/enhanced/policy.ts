@@ -9,7 +9,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
     causes: [
       'Reply 530: the server wants a login or STARTTLS first, and the text says which.',
       'After the message was sent: its content, attachment types or authentication broke a rule.',
-      'Your address or domain has a poor reputation.',
+      'Your IP address or domain has a poor reputation.',
     ],
     fixes: [
       'Read the text, and note the step in `err.command`.',
@@ -23,14 +23,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'The server defers you for reasons of security or reputation, or its login service is down. The number alone does not tell which; the text and the step do.',
     causes: [
       'At AUTH: too many logins, or the login service does not work.',
-      'At MAIL FROM or after DATA: you send too much, or your address or domain has a poor reputation.',
+      'At MAIL FROM or after DATA: you send too much, or your IP address or domain has a poor reputation.',
       'At STARTTLS: the server cannot start TLS at the moment.',
       'The server greylists first contacts.',
     ],
     fixes: [
       'Wait some minutes, and send again with growing pauses.',
       'Set `pool: true`, so that one login serves many messages, and set `rateLimit` and `rateDelta`.',
-      'If it does not end, check SPF, DKIM, DMARC and the block lists for your address.',
+      'If it does not end, check SPF, DKIM, DMARC and the block lists for your IP address.',
     ],
   },
   'X.7.1': {
@@ -39,14 +39,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'A rule of the server refuses the message. This is the most overloaded number of all: relaying, block lists, spam, DMARC and private rules all use it.',
     causes: [
       'The server does not relay for you, because you are not logged in.',
-      'The sending address is on a block list.',
+      'Your IP address or domain is on a block list.',
       'SPF, DKIM or DMARC did not pass, or a spam filter decided.',
       'The recipient takes mail from certain senders only.',
     ],
     fixes: [
       'Read the text: it names the list, the rule or the missing login, often with a link.',
       'At RCPT TO with "relay" in the text, set `auth.user` and `auth.pass`.',
-      'With a block list in the text, ask that list to remove your address.',
+      'With a block list in the text, ask for removal there.',
       'Otherwise ask the recipient to allow your domain.',
     ],
   },
@@ -55,14 +55,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
     meaning:
       'A rule of the server puts you off for now. Most often it is greylisting: a first contact has to come back after some minutes.',
     causes: [
-      'The server has not seen this combination of address, sender and recipient before.',
-      'You send too fast, or your address has a poor reputation.',
+      'The server has not seen this combination of IP address, sender and recipient before.',
+      'You send too fast, or your IP address has a poor reputation.',
       'A filter or a lookup that the rule needs was not available.',
     ],
     fixes: [
-      'Send the same message again after five minutes, from the same address, with the same sender and recipient.',
+      'Send the same message again after five minutes, from the same IP address, with the same sender and recipient.',
       'Keep trying for some hours, with growing pauses.',
-      'If it never ends, check reverse DNS, SPF and the block lists for your address, and send more slowly.',
+      'If it never ends, check reverse DNS, SPF and the block lists for your IP address, and send more slowly.',
     ],
   },
   'X.7.2': {
@@ -102,11 +102,11 @@ export const policy: Record<keyof typeof facts, Messages> = {
     causes: [
       '`authMethod` or `auth.type` asks for a mechanism that is not offered.',
       'The mechanism is offered only after TLS has started.',
-      'The port is for mail between servers, which has no login.',
+      'The server, such as Exchange, offers only NTLM or GSSAPI: nodemailer lacks both and tries PLAIN.',
     ],
     fixes: [
       'Remove `authMethod`, so that nodemailer takes one that the server offers.',
-      'Look at the AUTH line in the answer to EHLO with `debug`.',
+      'Turn on `logger` and `debug`: the AUTH line must name PLAIN, LOGIN, CRAM-MD5 or XOAUTH2. At Exchange, ask for basic authentication.',
       'Use port 587 with `requireTLS: true`, or port 465 with `secure: true`.',
     ],
   },
@@ -159,7 +159,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'The server checked the user name with the password or token and said no. The same credentials will be refused again.',
     causes: [
       'The password is the one for the web login, and the provider wants an app password, an API key or OAuth2.',
-      'An environment variable is missing, or holds quotes or spaces.',
+      'An environment variable holds quotes or spaces, or is cut off at a `#`.',
       'The user name has the wrong form or belongs to another server.',
       'The account may not log in over SMTP.',
     ],
@@ -386,7 +386,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '4.7.23': {
     title: 'Missing or wrong reverse DNS, says Gmail',
     meaning:
-      'The registered meaning of X.7.23 is failed SPF. Gmail sends 4.7.23 when the sending address has no matching PTR record.',
+      'The registered meaning of X.7.23 is failed SPF. Gmail sends 4.7.23 when the sending IP address has no matching PTR record.',
     causes: [
       'Your server has no PTR record.',
       'The name in the PTR record does not resolve back to the address.',
@@ -414,9 +414,9 @@ export const policy: Record<keyof typeof facts, Messages> = {
     ],
   },
   'X.7.25': {
-    title: 'Reverse DNS of the sending address failed',
+    title: 'Reverse DNS of the sending IP address failed',
     meaning:
-      'The address that delivered the message has no PTR record, or one that does not lead back to it, and the receiver demands that.',
+      'The IP address that delivered the message has no PTR record, or one that does not lead back to it, and the receiver demands that.',
     causes: [
       'Your server or cloud host has no PTR record.',
       'The name in the PTR record has no address record for this address.',
@@ -575,7 +575,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
     meaning:
       'You connected to the submission server of Microsoft 365 and sent without a login. It does not take anonymous mail.',
     causes: [
-      '`auth` is missing, or `auth.user` or `auth.pass` is empty.',
+      '`auth` is missing; with a `pool`, the same happens when both `auth.user` and `auth.pass` are empty.',
       'The login was skipped because TLS did not start.',
       'SMTP AUTH is switched off for the mailbox.',
     ],
@@ -830,7 +830,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'Recipients mark your mail as spam, or many addresses do not exist.',
     ],
     fixes: [
-      'Lower `maxConnections`, and set `rateLimit` and `rateDelta`.',
+      'Set `pool: true` with a low `maxConnections`, and set `rateLimit` and `rateDelta`.',
       'Remove recipients who never react and addresses that bounce.',
       'On a shared address, ask your mail service for another one.',
     ],
@@ -838,7 +838,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '4.7.850': {
     title: 'Microsoft restricts this IP address for now',
     meaning:
-      'Exchange Online saw suspicious activity from the sending address and restricts it while it is examined. All numbers from 4.7.850 to 4.7.899 mean this.',
+      'Exchange Online saw suspicious activity from the sending IP address and restricts it while it is examined. All numbers from 4.7.850 to 4.7.899 mean this.',
     causes: [
       'The address suddenly sends much more than before.',
       'Something on the same address sends spam.',
@@ -926,7 +926,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Ask the recipient to have the block removed.',
-      'Send from another address or mail service.',
+      'Send from another IP address or mail service.',
     ],
   },
   '5.7.508': {
@@ -935,7 +935,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'Exchange Online counts messages per IPv6 range, and yours sent too many in a short time. It works again after a pause although the code says permanent.',
     causes: ['You send too fast over IPv6.', 'Neighbours in the same range send too.'],
     fixes: [
-      'Wait, and send more slowly with `rateLimit` and `rateDelta`.',
+      'Wait, and send more slowly with `pool: true`, `rateLimit` and `rateDelta`.',
       'Send over IPv4 or through a mail service.',
     ],
   },
@@ -991,14 +991,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '5.7.513': {
     title: "Blocked by the recipient's own block list",
     meaning:
-      "The recipient's organization has put your sending address on its block list in Microsoft 365. Microsoft itself does not block you.",
+      "The recipient's organization has put the IP address that delivers your mail on its block list in Microsoft 365. Microsoft itself does not block you.",
     causes: [
       'An administrator there blocked the address.',
       'Others sent spam from a shared address.',
     ],
     fixes: [
-      "Ask the recipient's administrator to remove the address from the list.",
-      'Send from another address or mail service.',
+      "Ask the recipient's administrator to remove the IP address from the list.",
+      'Send from another IP address or mail service.',
     ],
   },
   '5.7.515': {
@@ -1057,9 +1057,9 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '5.7.708': {
     title: 'Microsoft takes no mail of yours from this IP',
     meaning:
-      'Microsoft 365 does not accept traffic of your organization from this address, because its mail looked suspicious.',
+      'Microsoft 365 does not accept traffic of your organization from this IP address, because the IP address has a low reputation or the mail looked suspicious.',
     causes: [
-      'Mail goes out from addresses of low reputation, as new customers often get.',
+      'Your organization is new or on a trial and sends from IP addresses of low reputation; Microsoft support can make an exception.',
       'An account or a connector is abused for spam.',
     ],
     fixes: [

@@ -23,14 +23,14 @@ export const protocol: Record<keyof typeof facts, Messages> = {
       'The server did not expect this command here, or does not have it. Often it is a follow-up of an earlier refusal.',
     causes: [
       'The server wants a login or STARTTLS first.',
-      'AUTH was sent where it is not offered, such as on port 25 or before TLS.',
+      'AUTH was sent although it is not offered: `forceAuth` is set, or the server knows HELO only.',
       'Every recipient was refused, so there is nothing to send to.',
       'A firewall changes the commands.',
     ],
     fixes: [
       'Read the reply before this one in the log: turn on `logger` and `debug`.',
       'Set `auth.user` and `auth.pass`, and use port 587 with `secure: false` or 465 with `secure: true`.',
-      'Remove `ignoreTLS`, and a forced `authMethod`.',
+      'Remove `ignoreTLS`, `forceAuth` and a forced `authMethod`.',
     ],
   },
   'X.5.2': {
@@ -38,9 +38,9 @@ export const protocol: Record<keyof typeof facts, Messages> = {
     meaning:
       'The command was malformed in the eyes of the server. By the SPF standard, 5.5.2 also stands for an invalid SPF record of your domain.',
     causes: [
-      'An address contains stray characters such as spaces, line breaks or brackets.',
+      'An address has no domain, or a stray character such as a space in it.',
       'The EHLO name is not a full host name.',
-      'The secret for AUTH was cut off or encoded twice.',
+      'At AUTH: a login handler of your own (`customAuth`) sends something that is not valid base64.',
       'The SPF record of your domain has an error: the text then names SPF.',
     ],
     fixes: [

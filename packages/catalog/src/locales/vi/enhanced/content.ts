@@ -23,11 +23,11 @@ export const content: Record<keyof typeof facts, Messages> = {
       'Thư có một loại nội dung mà một máy chủ trên đường đi không truyền được hoặc không cho phép.',
     causes: [
       'Một tệp đính kèm thuộc loại bị chặn.',
-      'Phần thân là 8-bit hoặc nhị phân, mà máy chủ kế tiếp chỉ nhận 7-bit.',
+      'Thư `raw` hoặc một email được đính kèm có dữ liệu 8-bit hoặc nhị phân, mà máy chủ kế tiếp chỉ nhận 7-bit.',
     ],
     fixes: [
       'Bỏ tệp đính kèm, hoặc gửi liên kết tới nó.',
-      'Để nodemailer mã hóa ký tự của thư, và đặt `textEncoding` là `base64` hoặc `quoted-printable`.',
+      'Để nodemailer dựng thư: nó tự gửi text, HTML và tệp đính kèm ở dạng 7-bit.',
     ],
   },
   'X.6.2': {
@@ -39,7 +39,7 @@ export const content: Record<keyof typeof facts, Messages> = {
       'Máy chủ relay được cấu hình không chuyển đổi thư 8-bit.',
     ],
     fixes: [
-      'Gửi nội dung 7-bit ngay từ đầu: `textEncoding` là `quoted-printable` hoặc `base64`, không dùng `raw` có dữ liệu 8-bit.',
+      'Gửi nội dung 7-bit ngay từ đầu: nodemailer vốn làm vậy, trừ khi dùng `raw` hoặc đính kèm một email có dữ liệu 8-bit.',
       'Ký thư sau khi đã mã hóa ký tự.',
     ],
   },
@@ -48,11 +48,11 @@ export const content: Record<keyof typeof facts, Messages> = {
     meaning:
       'Máy chủ kế tiếp không nhận được thư ở dạng hiện tại, và máy chủ ở giữa không chuyển đổi được nó.',
     causes: [
-      'Nội dung là 8-bit, mà máy chủ kế tiếp chỉ nhận 7-bit.',
+      'Thư `raw` hoặc một email được đính kèm có dữ liệu 8-bit, mà máy chủ kế tiếp chỉ nhận 7-bit.',
       'Thư ở dạng nhị phân, hoặc có header chứa ký tự quốc tế.',
     ],
     fixes: [
-      'Để nodemailer mã hóa ký tự của thư, và đặt `textEncoding` là `base64` hoặc `quoted-printable`.',
+      'Để nodemailer dựng thư: nó tự gửi text, HTML và tệp đính kèm ở dạng 7-bit.',
       'Đừng đặt `use8BitMime` trong phong bì.',
       'Tự mã hóa ký tự cho thư `raw` trước khi gửi.',
     ],
@@ -140,12 +140,10 @@ export const content: Record<keyof typeof facts, Messages> = {
     meaning:
       'Nội dung có ký tự LF đứng một mình, mà máy chủ của người nhận không chấp nhận. Exchange Online báo điều này bằng một số riêng.',
     causes: [
-      'Thư `raw` chỉ dùng LF thay vì CR và LF ở cuối dòng.',
-      'Một chương trình khác đã thêm dòng vào thư trên đường đi.',
+      'Máy chủ relay hoặc một chương trình khác đã viết lại thư trên đường đi, hoặc thêm dòng vào thư.',
     ],
     fixes: [
-      'Để nodemailer dựng thư từ `text`, `html` và `attachments`.',
-      'Chuyển ký tự cuối dòng của thư `raw` thành CR và LF.',
+      'Tìm ở những bước sau nodemailer: qua SMTP, nodemailer gửi mọi ký tự xuống dòng thành CR và LF, kể cả với `raw`.',
       'Kiểm tra những gì máy chủ relay hoặc chương trình chèn chân thư thêm vào.',
     ],
   },

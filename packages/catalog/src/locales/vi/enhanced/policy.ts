@@ -9,7 +9,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
     causes: [
       'Mã trả lời 530: máy chủ đòi đăng nhập hoặc STARTTLS trước, và phần chữ nói là việc nào.',
       'Sau khi truyền thư: nội dung, loại tệp đính kèm hoặc xác thực của thư vi phạm một quy tắc.',
-      'Địa chỉ hoặc tên miền của bạn có uy tín kém.',
+      'Địa chỉ IP hoặc tên miền của bạn có uy tín kém.',
     ],
     fixes: [
       'Đọc phần chữ, và để ý bước trong `err.command`.',
@@ -23,14 +23,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'Máy chủ hoãn bạn vì lý do bảo mật hoặc uy tín, hoặc dịch vụ đăng nhập của nó đang hỏng. Riêng con số không nói là lý do nào; phần chữ và bước đang làm mới cho biết.',
     causes: [
       'Ở AUTH: đăng nhập quá nhiều lần, hoặc dịch vụ đăng nhập không hoạt động.',
-      'Ở MAIL FROM hoặc sau DATA: bạn gửi quá nhiều, hoặc địa chỉ hay tên miền của bạn có uy tín kém.',
+      'Ở MAIL FROM hoặc sau DATA: bạn gửi quá nhiều, hoặc địa chỉ IP hay tên miền của bạn có uy tín kém.',
       'Ở STARTTLS: máy chủ lúc này không khởi động được TLS.',
       'Máy chủ greylisting lần tiếp xúc đầu tiên.',
     ],
     fixes: [
       'Chờ vài phút rồi gửi lại, tăng dần thời gian chờ.',
       'Đặt `pool: true`, để một lần đăng nhập dùng cho nhiều thư, và đặt `rateLimit` cùng `rateDelta`.',
-      'Nếu không hết, kiểm tra SPF, DKIM, DMARC và tra địa chỉ của bạn trong các danh sách chặn.',
+      'Nếu không hết, kiểm tra SPF, DKIM, DMARC và tra địa chỉ IP của bạn trong các danh sách chặn.',
     ],
   },
   'X.7.1': {
@@ -39,14 +39,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'Một quy tắc của máy chủ từ chối thư. Đây là con số bị dùng nhiều nghĩa nhất: relay, danh sách chặn, spam, DMARC và các quy tắc riêng đều dùng nó.',
     causes: [
       'Máy chủ không chuyển tiếp (relay) cho bạn, vì bạn chưa đăng nhập.',
-      'Địa chỉ gửi nằm trong danh sách chặn.',
+      'Địa chỉ IP hoặc tên miền của bạn nằm trong danh sách chặn.',
       'SPF, DKIM hoặc DMARC không đạt, hoặc bộ lọc spam đã quyết định.',
       'Người nhận chỉ nhận thư từ một số người gửi nhất định.',
     ],
     fixes: [
       'Đọc phần chữ: ở đó nêu danh sách, quy tắc hoặc việc thiếu đăng nhập, thường kèm liên kết.',
       'Ở RCPT TO với "relay" trong phần chữ, đặt `auth.user` và `auth.pass`.',
-      'Nếu phần chữ nêu danh sách chặn, xin danh sách đó gỡ địa chỉ của bạn.',
+      'Nếu phần chữ nêu danh sách chặn, xin gỡ ở chính danh sách đó.',
       'Nếu không, nhờ người nhận cho phép tên miền của bạn.',
     ],
   },
@@ -55,14 +55,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
     meaning:
       'Một quy tắc của máy chủ tạm hoãn bạn. Thường gặp nhất là greylisting: lần tiếp xúc đầu tiên phải quay lại sau vài phút.',
     causes: [
-      'Máy chủ chưa từng gặp tổ hợp địa chỉ, người gửi và người nhận này.',
-      'Bạn gửi quá nhanh, hoặc địa chỉ của bạn có uy tín kém.',
+      'Máy chủ chưa từng gặp tổ hợp địa chỉ IP, người gửi và người nhận này.',
+      'Bạn gửi quá nhanh, hoặc địa chỉ IP của bạn có uy tín kém.',
       'Bộ lọc hoặc lần tra cứu mà quy tắc cần đến không sẵn sàng.',
     ],
     fixes: [
-      'Gửi lại chính thư đó sau năm phút, từ cùng địa chỉ, với cùng người gửi và người nhận.',
+      'Gửi lại chính thư đó sau năm phút, từ cùng địa chỉ IP, với cùng người gửi và người nhận.',
       'Thử tiếp trong vài giờ, tăng dần thời gian chờ.',
-      'Nếu mãi không hết, kiểm tra DNS ngược, SPF và các danh sách chặn với địa chỉ của bạn, và gửi chậm hơn.',
+      'Nếu mãi không hết, kiểm tra DNS ngược, SPF và các danh sách chặn với địa chỉ IP của bạn, và gửi chậm hơn.',
     ],
   },
   'X.7.2': {
@@ -102,11 +102,11 @@ export const policy: Record<keyof typeof facts, Messages> = {
     causes: [
       '`authMethod` hoặc `auth.type` yêu cầu một cơ chế không được hỗ trợ.',
       'Cơ chế đó chỉ có sau khi TLS đã bắt đầu.',
-      'Cổng này dành cho thư giữa các máy chủ, ở đó không có đăng nhập.',
+      'Máy chủ, như Exchange, chỉ hỗ trợ NTLM hoặc GSSAPI: nodemailer không có cả hai nên thử PLAIN.',
     ],
     fixes: [
       'Bỏ `authMethod`, để nodemailer chọn cơ chế mà máy chủ hỗ trợ.',
-      'Xem dòng AUTH trong câu trả lời cho EHLO khi bật `debug`.',
+      'Bật `logger` và `debug`: dòng AUTH phải có PLAIN, LOGIN, CRAM-MD5 hoặc XOAUTH2. Với Exchange, nhờ quản trị viên bật basic authentication.',
       'Dùng cổng 587 với `requireTLS: true`, hoặc cổng 465 với `secure: true`.',
     ],
   },
@@ -158,7 +158,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'Máy chủ đã kiểm tra tên đăng nhập với mật khẩu hoặc token và không chấp nhận. Cùng thông tin đăng nhập đó sẽ lại bị từ chối.',
     causes: [
       'Bạn dùng mật khẩu đăng nhập web, còn nhà cung cấp đòi mật khẩu ứng dụng, API key hoặc OAuth2.',
-      'Một biến môi trường bị thiếu, có dấu nháy hoặc khoảng trắng.',
+      'Một biến môi trường có dấu nháy hoặc khoảng trắng, hoặc bị cắt cụt ở dấu `#`.',
       'Tên đăng nhập sai dạng hoặc thuộc máy chủ khác.',
       'Tài khoản không được phép đăng nhập qua SMTP.',
     ],
@@ -385,7 +385,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '4.7.23': {
     title: 'Gmail: DNS ngược bị thiếu hoặc sai',
     meaning:
-      'Nghĩa đã đăng ký của X.7.23 là SPF không đạt. Gmail gửi 4.7.23 khi địa chỉ gửi không có bản ghi PTR khớp.',
+      'Nghĩa đã đăng ký của X.7.23 là SPF không đạt. Gmail gửi 4.7.23 khi địa chỉ IP gửi thư không có bản ghi PTR khớp.',
     causes: [
       'Máy chủ của bạn không có bản ghi PTR.',
       'Tên trong bản ghi PTR không phân giải ngược lại địa chỉ đó.',
@@ -413,9 +413,9 @@ export const policy: Record<keyof typeof facts, Messages> = {
     ],
   },
   'X.7.25': {
-    title: 'DNS ngược của địa chỉ gửi không đạt',
+    title: 'DNS ngược của địa chỉ IP gửi thư không đạt',
     meaning:
-      'Địa chỉ đã giao thư không có bản ghi PTR, hoặc bản ghi không dẫn ngược về nó, mà bên nhận đòi điều đó.',
+      'Địa chỉ IP đã giao thư không có bản ghi PTR, hoặc bản ghi không dẫn ngược về nó, mà bên nhận đòi điều đó.',
     causes: [
       'Máy chủ hoặc máy cloud của bạn không có bản ghi PTR.',
       'Tên trong bản ghi PTR không có bản ghi địa chỉ cho địa chỉ này.',
@@ -574,7 +574,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
     meaning:
       'Bạn đã kết nối tới máy chủ gửi thư của Microsoft 365 và gửi khi chưa đăng nhập. Nó không nhận thư ẩn danh.',
     causes: [
-      'Thiếu `auth`, hoặc `auth.user` hay `auth.pass` rỗng.',
+      'Thiếu `auth`; với `pool` thì cũng vậy khi cả `auth.user` và `auth.pass` đều rỗng.',
       'Bước đăng nhập bị bỏ qua vì TLS không bắt đầu.',
       'SMTP AUTH bị tắt với hộp thư này.',
     ],
@@ -826,7 +826,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'Người nhận đánh dấu thư của bạn là spam, hoặc nhiều địa chỉ không tồn tại.',
     ],
     fixes: [
-      'Giảm `maxConnections`, và đặt `rateLimit` cùng `rateDelta`.',
+      'Đặt `pool: true` với `maxConnections` thấp, và đặt `rateLimit` cùng `rateDelta`.',
       'Bỏ những người nhận không bao giờ phản ứng và các địa chỉ bị trả thư về.',
       'Nếu dùng địa chỉ chung, xin dịch vụ gửi thư cấp địa chỉ khác.',
     ],
@@ -834,7 +834,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '4.7.850': {
     title: 'Microsoft tạm hạn chế địa chỉ IP này',
     meaning:
-      'Exchange Online thấy hoạt động đáng ngờ từ địa chỉ gửi và hạn chế nó trong khi xem xét. Mọi số từ 4.7.850 đến 4.7.899 đều có nghĩa này.',
+      'Exchange Online thấy hoạt động đáng ngờ từ địa chỉ IP gửi thư và hạn chế nó trong khi xem xét. Mọi số từ 4.7.850 đến 4.7.899 đều có nghĩa này.',
     causes: [
       'Địa chỉ đột ngột gửi nhiều hơn hẳn trước đây.',
       'Có thứ khác trên cùng địa chỉ gửi spam.',
@@ -906,7 +906,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'Quản trị viên ở đó đã chặn địa chỉ.',
       'Người khác đã gửi spam từ một địa chỉ dùng chung.',
     ],
-    fixes: ['Nhờ người nhận yêu cầu gỡ chặn.', 'Gửi từ địa chỉ hoặc dịch vụ gửi thư khác.'],
+    fixes: ['Nhờ người nhận yêu cầu gỡ chặn.', 'Gửi từ địa chỉ IP hoặc dịch vụ gửi thư khác.'],
   },
   '5.7.508': {
     title: 'Quá nhiều thư từ dải IPv6 của bạn',
@@ -914,7 +914,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
       'Exchange Online đếm thư theo dải IPv6, và dải của bạn đã gửi quá nhiều trong thời gian ngắn. Chờ một lúc là lại được, dù mã nói là vĩnh viễn.',
     causes: ['Bạn gửi quá nhanh qua IPv6.', 'Các máy lân cận trong cùng dải cũng gửi.'],
     fixes: [
-      'Chờ, rồi gửi chậm hơn với `rateLimit` và `rateDelta`.',
+      'Chờ, rồi gửi chậm hơn với `pool: true`, `rateLimit` và `rateDelta`.',
       'Gửi qua IPv4 hoặc qua một dịch vụ gửi thư.',
     ],
   },
@@ -971,14 +971,14 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '5.7.513': {
     title: 'Bị danh sách chặn riêng của bên nhận chặn lại',
     meaning:
-      'Tổ chức của người nhận đã đưa địa chỉ gửi của bạn vào danh sách chặn của họ trong Microsoft 365. Bản thân Microsoft không chặn bạn.',
+      'Tổ chức của người nhận đã đưa địa chỉ IP giao thư của bạn vào danh sách chặn của họ trong Microsoft 365. Bản thân Microsoft không chặn bạn.',
     causes: [
       'Quản trị viên ở đó đã chặn địa chỉ.',
       'Người khác đã gửi spam từ một địa chỉ dùng chung.',
     ],
     fixes: [
-      'Nhờ quản trị viên của người nhận gỡ địa chỉ khỏi danh sách.',
-      'Gửi từ địa chỉ hoặc dịch vụ gửi thư khác.',
+      'Nhờ quản trị viên của người nhận gỡ địa chỉ IP khỏi danh sách.',
+      'Gửi từ địa chỉ IP hoặc dịch vụ gửi thư khác.',
     ],
   },
   '5.7.515': {
@@ -1036,9 +1036,9 @@ export const policy: Record<keyof typeof facts, Messages> = {
   '5.7.708': {
     title: 'Microsoft không nhận thư của bạn từ IP này',
     meaning:
-      'Microsoft 365 không chấp nhận lưu lượng của tổ chức bạn từ địa chỉ này, vì thư từ đó trông đáng ngờ.',
+      'Microsoft 365 không chấp nhận lưu lượng của tổ chức bạn từ địa chỉ IP này, vì địa chỉ IP có uy tín thấp hoặc thư trông đáng ngờ.',
     causes: [
-      'Thư đi ra từ các địa chỉ có uy tín thấp, như khách hàng mới thường được cấp.',
+      'Tổ chức của bạn còn mới hoặc dùng bản thử và gửi từ các địa chỉ IP có uy tín thấp; bộ phận hỗ trợ của Microsoft có thể cho ngoại lệ.',
       'Một tài khoản hoặc connector bị lợi dụng để gửi spam.',
     ],
     fixes: [

@@ -23,14 +23,14 @@ export const protocol: Record<keyof typeof facts, Messages> = {
       'Máy chủ không chờ lệnh này vào lúc đó, hoặc không có lệnh này. Thường đây là lỗi kéo theo từ một lần từ chối trước.',
     causes: [
       'Máy chủ đòi đăng nhập hoặc STARTTLS trước.',
-      'AUTH được gửi ở nơi không hỗ trợ, như ở cổng 25 hoặc trước TLS.',
+      'AUTH được gửi dù không được hỗ trợ: `forceAuth` đang bật, hoặc máy chủ chỉ biết HELO.',
       'Mọi người nhận đều đã bị từ chối, nên không còn ai để gửi.',
       'Tường lửa làm thay đổi các lệnh.',
     ],
     fixes: [
       'Đọc câu trả lời ngay trước đó trong log: bật `logger` và `debug`.',
       'Đặt `auth.user` và `auth.pass`, và dùng cổng 587 với `secure: false` hoặc 465 với `secure: true`.',
-      'Bỏ `ignoreTLS`, và bỏ `authMethod` đã ép.',
+      'Bỏ `ignoreTLS`, `forceAuth` và `authMethod` đã ép.',
     ],
   },
   'X.5.2': {
@@ -38,9 +38,9 @@ export const protocol: Record<keyof typeof facts, Messages> = {
     meaning:
       'Với máy chủ, lệnh này sai dạng. Theo chuẩn SPF, 5.5.2 còn có nghĩa là bản ghi SPF của tên miền bạn không hợp lệ.',
     causes: [
-      'Một địa chỉ có ký tự lạ như khoảng trắng, ký tự xuống dòng hoặc dấu ngoặc.',
+      'Một địa chỉ thiếu tên miền, hoặc có ký tự lạ như khoảng trắng.',
       'Tên trong EHLO không phải hostname đầy đủ.',
-      'Chuỗi bí mật cho AUTH bị cắt cụt hoặc bị mã hóa base64 hai lần.',
+      'Ở AUTH: hàm đăng nhập tự viết (`customAuth`) gửi thứ không phải base64 hợp lệ.',
       'Bản ghi SPF của tên miền bạn có lỗi: khi đó phần chữ nhắc đến SPF.',
     ],
     fixes: [
