@@ -65,8 +65,8 @@ export async function startProcess(
   const child = await start(
     process.execPath,
     ['--conditions=@mailwhy/source', ...options, main],
-    /listens at (\S+)/,
+    /listens at (\S+)|"url":"([^"]+)"/,
     { PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT: '1000000', ...env },
   );
-  return { ...child, url: child.said[1] ?? '' };
+  return { ...child, url: child.said[1] ?? child.said[2] ?? '' };
 }

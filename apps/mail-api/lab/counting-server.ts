@@ -10,6 +10,10 @@ export class CountingServer {
   readonly unanswered = new Set<string>();
   /** Milliseconds between the final dot and the answer. */
   latency = 0;
+  /** What every recipient is refused with. */
+  refusal: { readonly code: number; readonly text: string } | undefined;
+  /** What the messages are about, by their ids. */
+  readonly subjects = new Map<string, string>();
   /** The last message, as it arrived. */
   last = '';
   port = 0;
@@ -32,6 +36,11 @@ export class CountingServer {
       authOptional: true,
       disableReverseLookup: true,
       disabledCommands: ['STARTTLS'],
+      hideENHANCEDSTATUSCODES: true,
+      onRcptTo: (_address, _session, callback) => {
+        const { refusal } = this;
+        callback(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
+      },
       onClose: (session) => {
         const waiting = this.#waiting.get(session.id);
         if (waiting === undefined) return;
@@ -45,6 +54,7 @@ export class CountingServer {
         stream.once('end', () => {
           this.last = Buffer.concat(chunks).toString();
           const id = /^message-id:\s*<([^@>]+)/im.exec(this.last)?.[1] ?? '';
+          this.subjects.set(id, /^subject: ([^\r\n]*)/im.exec(this.last)?.[1] ?? '');
           const timer = setTimeout(() => {
             this.#waiting.delete(session.id);
             this.acknowledged.set(id, (this.acknowledged.get(id) ?? 0) + 1);

@@ -5,12 +5,14 @@ import type { Logger } from 'pino';
 import { authenticate } from './http/authenticate.ts';
 import { HttpProblem, httpProblems } from './http/http-problem.ts';
 import { idempotency } from './http/idempotency.ts';
+import { jsonBody } from './http/json-body.ts';
 import { messages } from './http/messages.ts';
 import { passwordResets } from './http/password-resets.ts';
 import { limitRate } from './http/rate-limit.ts';
 import { languages } from './languages.ts';
 import { logRequests } from './logger.ts';
 import type { Mailer } from './mailer.ts';
+import { bodyLimit } from './message.ts';
 import type { Metrics } from './metrics.ts';
 import { openapi } from './openapi.ts';
 import { page } from './page.ts';
@@ -48,8 +50,6 @@ const contentSecurityPolicy = {
 /** The whole API, from the first handler of a request to the last of an error. */
 export function createApp(parts: Parts): Express {
   const { settings, mailer, queue, stores, logger, metrics, accept } = parts;
-  // Attachments arrive in base64; the rest is text, HTML and headers.
-  const limit = Math.ceil((settings.MAX_ATTACHMENT_BYTES * 4) / 3) + 2_500_000;
   const document = openapi(settings);
 
   const app = express()
@@ -57,7 +57,7 @@ export function createApp(parts: Parts): Express {
     .set('trust proxy', settings.TRUST_PROXY)
     .set('query parser', false)
     .use(logRequests(logger), metrics.requests, helmet({ contentSecurityPolicy }))
-    .get('/health', queueHealth(queue), mailHealth(mailer.transporterFor(settings.MAIL_FROM)))
+    .get('/health', queueHealth(queue), mailHealth(mailer.probe))
     .get('/metrics', metrics.page)
     .get('/openapi.json', (_req, res) => {
       res.json(document);
@@ -65,14 +65,14 @@ export function createApp(parts: Parts): Express {
     .use('/codes', codesRouter({ locales: languages }))
     .use(page(settings))
     .use(limitRate(settings.RATE_LIMIT), authenticate(settings.API_KEY))
-    .use(express.json({ limit }));
+    .use(jsonBody(bodyLimit(settings)));
 
   app.post('/messages', idempotency(stores));
   return app
-    .use(messages({ settings, mailer, accept, store: stores.fast }))
+    .use(messages({ settings, mailer, metrics, accept, store: stores.fast }))
     .use(passwordResets(accept))
     .use(() => {
-      throw new HttpProblem(404, { code: 'not-found' });
+      throw new HttpProblem(404, { code: 'not-found', detail: 'There is nothing at this path.' });
     })
     .use(mailProblems(problemOptions(settings)))
     .use(httpProblems);
@@ -82,7 +82,11 @@ const queueHealth =
   (queue: Queue): RequestHandler =>
   (_req, _res, next) => {
     if (!queue.isReady()) {
-      throw new HttpProblem(503, { code: 'queue-unavailable', headers: { 'Retry-After': '5' } });
+      throw new HttpProblem(503, {
+        code: 'queue-unavailable',
+        detail: 'The queue takes no messages at the moment.',
+        headers: { 'Retry-After': '5' },
+      });
     }
     next();
   };

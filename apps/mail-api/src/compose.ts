@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Message } from './message.ts';
 import type { Job } from './queue/queue.ts';
 
-/** Whether somebody has an account. A real application asks its database. */
-export type HasAccount = (email: string) => boolean;
+/** Whether somebody has an account. A real application asks its database; while that is away, this may fail. */
+export type HasAccount = (email: string) => boolean | Promise<boolean>;
 
 /**
  * The message of a job.
@@ -11,9 +11,9 @@ export type HasAccount = (email: string) => boolean;
  */
 export const composer =
   (hasAccount: HasAccount) =>
-  (job: Job): Message | undefined => {
+  async (job: Job): Promise<Message | undefined> => {
     if (job.kind === 'message') return job.message;
-    if (!hasAccount(job.email)) return undefined;
+    if (!(await hasAccount(job.email))) return undefined;
     // A real application stores a digest of the token with the account, for an hour.
     const link = `https://app.example/reset#${randomUUID()}`;
     return {

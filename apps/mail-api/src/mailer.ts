@@ -7,6 +7,8 @@ import type { Settings } from './settings.ts';
 export interface Mailer {
   /** The transporter that sends for this sender. Its errors explain themselves. */
   transporterFor(sender: string): Transporter;
+  /** For health checks: when one fails, no message has. */
+  readonly probe: Transporter;
   close(): Promise<void>;
 }
 
@@ -16,33 +18,40 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** Nobody who can post a message may read our files or make us fetch a URL. */
 const safety = { disableFileAccess: true, disableUrlAccess: true };
 
-/**
- * Connects to the SMTP server of the settings, or to a sandbox of its own.
- * @param onError Hears of every failure, and of every recipient that was refused.
- */
-export async function createMailer(
-  { SMTP_URL }: Pick<Settings, 'SMTP_URL'>,
-  onError: ExplainErrorsOptions['onError'],
-): Promise<Mailer> {
-  const connect = (options: SMTPTransportOptions): Transporter =>
-    explainErrors(
-      createTransport({ ...patience, ...options, ...safety }),
-      onError === undefined ? {} : { onError },
-    );
+type OnError = NonNullable<ExplainErrorsOptions['onError']>;
 
+const connect = (options: SMTPTransportOptions, onError: OnError): Transporter =>
+  explainErrors(createTransport({ ...patience, ...options, ...safety }), { onError });
+
+interface Hooks {
+  /** Hears of every failed send, and of every recipient that was refused. */
+  readonly onError: OnError;
+  /** Hears of every failed health check. */
+  readonly onProbeError: OnError;
+}
+
+/** Connects to the SMTP server of the settings, or to a sandbox of its own. */
+export async function createMailer(
+  { SMTP_URL, MAIL_FROM }: Pick<Settings, 'SMTP_URL' | 'MAIL_FROM'>,
+  { onError, onProbeError }: Hooks,
+): Promise<Mailer> {
   if (SMTP_URL !== undefined) {
-    const transporter = connect({ url: SMTP_URL });
+    const transporter = connect({ url: SMTP_URL }, onError);
+    const probe = connect({ url: SMTP_URL }, onProbeError);
     return {
       transporterFor: () => transporter,
+      probe,
       close() {
         transporter.close();
+        probe.close();
         return Promise.resolve();
       },
     };
   }
   const sandbox = await startSmtpSandbox();
   return {
-    transporterFor: (sender) => connect(sandbox.transportFor(sender)),
+    transporterFor: (sender) => connect(sandbox.transportFor(sender), onError),
+    probe: connect(sandbox.transportFor(MAIL_FROM), onProbeError),
     close: () => sandbox.close(),
   };
 }

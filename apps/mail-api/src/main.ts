@@ -4,10 +4,15 @@ import { startMailApi } from './start.ts';
 
 /** Starts the API with the settings of the environment and ends it when the system asks for that. */
 async function main(): Promise<void> {
-  const api = await startMailApi(readSettings(process.env));
-  console.log(`The mail API listens at ${api.url}`);
+  const settings = readSettings(process.env);
+  const api = await startMailApi(settings);
+  // The log says so otherwise, in JSON as all it says.
+  if (settings.LOG_LEVEL === 'silent') console.log(`The mail API listens at ${api.url}`);
   const stop = () => {
-    void api.close().finally(() => process.exit());
+    api.close().then(
+      () => process.exit(api.unsaved().length > 0 ? 1 : 0),
+      () => process.exit(1),
+    );
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }

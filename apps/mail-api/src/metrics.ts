@@ -1,6 +1,7 @@
 import type { Explanation } from '@mailwhy/catalog';
 import type { RequestHandler } from 'express';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Delivery } from './queue/progress.ts';
 import type { Queue } from './queue/queue.ts';
 
 export interface Metrics {
@@ -9,6 +10,9 @@ export interface Metrics {
   /** Answers with everything, in Prometheus' format. */
   readonly page: RequestHandler;
   countProblem(explanation: Explanation): void;
+  /** @param via Whether it was sent while the client waited, or by the queue. */
+  countMessage(via: 'direct' | 'queue', delivery: Delivery): void;
+  countJobError(): void;
   watch(queue: Queue): void;
 }
 
@@ -30,6 +34,17 @@ export function createMetrics(): Metrics {
     labelNames: ['category', 'action', 'retry', 'delivery'],
     registers,
   });
+  const messages = new Counter({
+    name: 'mail_messages_total',
+    help: 'Messages that are done with, by what became of them in the end',
+    labelNames: ['via', 'delivery'],
+    registers,
+  });
+  const jobErrors = new Counter({
+    name: 'mail_job_errors_total',
+    help: 'Attempts of jobs that failed for a reason that is not mail',
+    registers,
+  });
 
   return {
     requests(req, res, next) {
@@ -48,6 +63,12 @@ export function createMetrics(): Metrics {
     },
     countProblem({ category, action, retry, delivery }) {
       problems.inc({ category, action, retry, delivery });
+    },
+    countMessage(via, delivery) {
+      messages.inc({ via, delivery });
+    },
+    countJobError() {
+      jobErrors.inc();
     },
     watch(queue) {
       new Gauge({

@@ -3,23 +3,20 @@ import { mailComponents } from '@mailwhy/express/openapi';
 import { z } from 'zod';
 import { passwordResetSchema } from './http/password-resets.ts';
 import { messageSchema } from './message.ts';
+import { catalog } from './openapi/catalog.ts';
+import {
+  type Json,
+  answer,
+  header,
+  json,
+  list,
+  object,
+  open,
+  path,
+  ref,
+  text,
+} from './openapi/parts.ts';
 import type { Settings } from './settings.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-const list = (items: Json): Json => ({ type: 'array', items });
-const text = { type: 'string' };
-const object = (properties: Json, required = Object.keys(properties)): Json => ({
-  type: 'object',
-  properties,
-  required,
-});
-const json = (schema: Json, type = 'application/json'): Json => ({ [type]: { schema } });
-const answer = (description: string, schema: Json): Json => ({
-  description,
-  content: json(schema),
-});
 
 const mail = mailComponents();
 
@@ -84,6 +81,10 @@ const schemas = {
     {
       id: text,
       state: { enum: ['queued', 'retrying', 'sent', 'failed'] },
+      delivery: {
+        enum: ['sent', 'partial', 'not-sent', 'unknown'],
+        description: 'What became of it in the end; absent while it may be tried again.',
+      },
       accepted: list(text),
       rejected,
       problem: { ...ref('MailProblem'), description: 'What went wrong last.' },
@@ -92,22 +93,33 @@ const schemas = {
   ),
   Queued: object({ id: text, state: { const: 'queued' } }),
   UniformAnswer: object({ detail: text }),
+  Code: object({ id: text, kind: text, category: text, title: text, locale: text }, [
+    'id',
+    'kind',
+    'category',
+    'title',
+    'locale',
+  ]),
+  NoSuchCode: object({ type: { const: 'about:blank' }, title: text, status: { const: 404 } }),
   Health: object({ status: { enum: ['pass', 'warn', 'fail'] }, code: text }, ['status']),
 };
 
-const header = (name: string, description: string): Json => ({
-  name,
-  in: 'header',
-  description,
-  schema: { type: 'string', maxLength: 255 },
-});
-
 const body = (schema: z.ZodType): Json => ({
   required: true,
-  content: json(z.toJSONSchema(schema, { io: 'input' })),
+  content: json(
+    z.toJSONSchema(schema, {
+      io: 'input',
+      override({ jsonSchema }) {
+        if (jsonSchema.contentEncoding !== 'base64') return;
+        // A regular expression over megabytes is more than the stack of a client's validator holds.
+        delete jsonSchema.pattern;
+        delete jsonSchema.format;
+      },
+    }),
+  ),
 });
 
-const client = [400, 401, 413, 422, 429, 500];
+const client = [400, 401, 413, 415, 422, 429, 500];
 
 /** The OpenAPI document: made of the schemas that check the requests, so that it cannot lie about them. */
 export const openapi = (settings: Settings): Json => ({
@@ -132,7 +144,7 @@ export const openapi = (settings: Settings): Json => ({
         responses: {
           200: answer('The server took the message for some recipients', ref('SendResult')),
           202: {
-            ...answer('The queue took the message', ref('Queued')),
+            ...answer('The queue took the message, now or at an earlier request with this key', ref('Queued')),
             headers: { Location: { description: 'Where its progress is', schema: text } },
           },
           ...problems([...client, 409, 503], ofMail),
@@ -143,10 +155,10 @@ export const openapi = (settings: Settings): Json => ({
       get: {
         operationId: 'getMessage',
         summary: 'What became of a message that the queue took',
-        parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
+        parameters: [path('id', 'The id in the answer of sendMessage.')],
         responses: {
           200: answer('How far it has come', ref('Progress')),
-          ...problems([401, 404, 429, 500]),
+          ...problems([400, 401, 404, 429, 500, 503]),
         },
       },
     },
@@ -161,23 +173,25 @@ export const openapi = (settings: Settings): Json => ({
         },
       },
     },
-    '/health': {
-      get: {
-        operationId: 'getHealth',
-        summary: 'Whether mail can be sent',
-        security: [],
-        responses: {
-          200: { description: 'It can', content: json(ref('Health'), 'application/health+json') },
-          503: {
-            description: 'It cannot',
-            content: {
-              ...json(ref('Health'), 'application/health+json'),
-              ...json(ref('Problem'), 'application/problem+json'),
-            },
+    '/health': open('getHealth', 'Whether mail can be sent', {
+      responses: {
+        200: { description: 'It can', content: json(ref('Health'), 'application/health+json') },
+        503: {
+          description: 'It cannot',
+          content: {
+            ...json(ref('Health'), 'application/health+json'),
+            ...json(ref('Problem'), 'application/problem+json'),
           },
         },
       },
-    },
+    }),
+    '/metrics': open('getMetrics', 'Counts and times, for Prometheus', {
+      responses: { 200: { description: 'The metrics', content: json(text, 'text/plain') } },
+    }),
+    '/openapi.json': open('getDocument', 'This document', {
+      responses: { 200: answer('OpenAPI 3.1', { type: 'object' }) },
+    }),
+    ...catalog,
   },
   components: {
     schemas,

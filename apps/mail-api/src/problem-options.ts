@@ -5,15 +5,16 @@ import type { Request } from 'express';
 import { languages } from './languages.ts';
 import type { Settings } from './settings.ts';
 
-/** The language of a request, where it is not English. */
-function languageOf(req: Request): Locale | undefined {
-  const tag = req.acceptsLanguages('en', ...languages.map((each) => each.tag));
-  return languages.find((each) => each.tag === tag);
+/** The language of a request. */
+function languageOf(req: Request): Locale {
+  const tag = req.acceptsLanguages(...languages.map((each) => each.tag));
+  return languages.find((each) => each.tag === tag) ?? languages[0];
 }
 
+/** The explanation that the error carries is in English; another language explains it anew. */
 function explanationFor(error: unknown, req: Request): Explanation | undefined {
   const language = languageOf(req);
-  return language === undefined ? getExplanation(error) : explain(error, { locales: [language] });
+  return language.tag === 'en' ? getExplanation(error) : explain(error, { locales: [language] });
 }
 
 type Explain = Pick<Settings, 'EXPLAIN'>;
@@ -37,11 +38,7 @@ export const problemOptions = ({ EXPLAIN }: Explain): MailProblemsOptions => ({
 /** How a send is answered that some recipients were refused for. */
 export function partialOptions({ EXPLAIN }: Explain): (req: Request) => PartialResultOptions {
   const expose = EXPLAIN ? 'codes' : 'none';
-  const english: PartialResultOptions = { expose };
   // mailwhy checks an object of options once.
-  const others = new Map(languages.map((each) => [each, { expose, locales: [each] } as const]));
-  return (req) => {
-    const language = languageOf(req);
-    return (language && others.get(language)) ?? english;
-  };
+  const options = new Map(languages.map((each) => [each, { expose, locales: [each] } as const]));
+  return (req) => options.get(languageOf(req)) ?? { expose };
 }

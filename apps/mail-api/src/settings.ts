@@ -1,29 +1,50 @@
 import { z } from 'zod';
 import { domain } from './sandbox/scenarios.ts';
 
-const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+/** Only digits: `Number` would take a blank for zero. */
+const whole = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'Must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(from).max(to));
+
 const url = (...protocols: string[]) =>
   z.url({
     protocol: new RegExp(`^(?:${protocols.join('|')})$`),
-    error: `Must be a URL that starts with ${protocols.map((name) => `${name}://`).join(' or ')}`,
+    hostname: /./,
+    error: `Must be a URL with a host, and start with ${protocols.map((name) => `${name}://`).join(' or ')}`,
   });
+
+/** What HTTP carries the same way for everybody: neither other bytes, nor spaces that are cut off at the ends. */
+const key = z
+  .string()
+  .min(16)
+  .regex(/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/, 'Must be of visible ASCII characters');
 
 const seconds = 1000;
 
 /** Every setting with its default, by the name of its environment variable. */
 const Fields = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:%-]+$/, 'Must be a host name or an address')
+    .default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
   /** Where mail is sent; without it the API starts a sandbox that no mail leaves. */
   SMTP_URL: url('smtp', 'smtps').optional(),
   /** The sender of messages that name none. */
   MAIL_FROM: z.email().default(`app@${domain}`),
   /** Where the queue is kept; without it in the memory of this process. */
-  REDIS_URL: url('redis', 'rediss').optional(),
+  REDIS_URL: url('redis', 'rediss')
+    .refine((text) => /^\/?\d*$/.test(new URL(text).pathname), {
+      error: 'The path of the URL must be the number of a database',
+    })
+    .optional(),
   /** Proxies in front of this process, which tell the address of a client. */
   TRUST_PROXY: whole(0, 10).default(0),
   /** What clients have to present as `Authorization: Bearer …`. */
-  API_KEY: z.string().min(16).optional(),
+  API_KEY: key.optional(),
   /** Whether a problem carries mailwhy's whole explanation. In the sandbox, yes. */
   EXPLAIN: z.stringbool().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -39,7 +60,12 @@ const Fields = z.object({
   /** Milliseconds after which another process takes the job of one that died. */
   QUEUE_LOCK: whole(500, 600_000).default(30 * seconds),
   /** Multiplies the waiting time between attempts: 1 is right for real servers, tests use less. */
-  RETRY_FACTOR: z.coerce.number().min(0).max(1).default(1),
+  RETRY_FACTOR: z
+    .string()
+    .regex(/^\d+(?:\.\d+)?$/, 'Must be a number')
+    .transform(Number)
+    .pipe(z.number().min(0).max(1))
+    .default(1),
   /** What the queue does with a message that may have been delivered: send it again, or not. */
   UNKNOWN_DELIVERY: z.enum(['resend', 'hold']).default('resend'),
   /** Milliseconds that running requests and jobs get to finish at the end. */

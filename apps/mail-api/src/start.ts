@@ -1,18 +1,21 @@
 import { once } from 'node:events';
 import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { ExplainErrorsOptions } from '@mailwhy/nodemailer';
 import { createApp } from './app.ts';
 import { type HasAccount, composer } from './compose.ts';
+import { answeringStore } from './http/answering-store.ts';
 import { HttpProblem } from './http/http-problem.ts';
+import { listen } from './listen.ts';
 import { createLogger } from './logger.ts';
 import { createMailer } from './mailer.ts';
 import { createMetrics } from './metrics.ts';
+import { isOpenRelay } from './open-relay.ts';
 import { createDelivery } from './queue/deliver.ts';
 import { memoryQueue } from './queue/memory-queue.ts';
 import { beginProgress } from './queue/progress.ts';
 import type { Job } from './queue/queue.ts';
 import { redisQueue } from './queue/redis-queue.ts';
+import { createWork } from './queue/work.ts';
 import type { Settings } from './settings.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { connectRedis } from './store/redis.ts';
@@ -22,6 +25,8 @@ export interface MailApi {
   readonly url: string;
   /** Answers what has been asked, finishes what is being sent, and closes everything. */
   close(): Promise<void>;
+  /** The ids of accepted messages that are lost with this process. */
+  unsaved(): readonly string[];
 }
 
 interface Hooks {
@@ -34,19 +39,27 @@ interface Hooks {
 export async function startMailApi(settings: Settings, hooks: Hooks = {}): Promise<MailApi> {
   const logger = createLogger(settings);
   const metrics = createMetrics();
-  const mailer = await createMailer(settings, (explanation, error) => {
+  const onError: NonNullable<Hooks['onError']> = (explanation, error) => {
     metrics.countProblem(explanation);
     logger.info({ err: error }, 'mail problem');
     return hooks.onError?.(explanation, error);
+  };
+  const mailer = await createMailer(settings, {
+    onError,
+    onProbeError(_explanation, error) {
+      logger.warn({ err: error }, 'The mail server fails its health check');
+    },
   });
 
   const redis = settings.REDIS_URL && (await connectRedis(settings.REDIS_URL, logger));
   const memory = memoryStore();
   const stores = redis
-    ? { fast: redisStore(redis.fast), patient: redisStore(redis.patient) }
+    ? { fast: answeringStore(redisStore(redis.fast), logger), patient: redisStore(redis.patient) }
     : { fast: memory, patient: memory };
   const compose = composer(hooks.hasAccount ?? ((email) => email.startsWith('user@')));
-  const work = createDelivery({ mailer, settings, compose, store: stores.patient });
+  const store = stores.patient;
+  const deliver = createDelivery({ mailer, settings, compose, store, metrics, onError });
+  const work = createWork(deliver, { logger, metrics, store, settings });
   const queue = redis
     ? redisQueue(work, redis, settings, logger)
     : memoryQueue(work, settings.QUEUE_CONCURRENCY);
@@ -57,28 +70,39 @@ export async function startMailApi(settings: Settings, hooks: Hooks = {}): Promi
       await beginProgress(stores.fast, job.id);
       await queue.add(job);
     } catch (error) {
-      logger.error({ err: error }, 'The queue takes nothing');
-      throw new HttpProblem(503, { code: 'queue-unavailable', headers: { 'Retry-After': '5' } });
+      logger.warn({ reason: (error as Error).message }, 'The queue takes nothing');
+      throw new HttpProblem(503, {
+        code: 'queue-unavailable',
+        detail: 'The queue cannot take the message over now.',
+        headers: { 'Retry-After': '5' },
+      });
     }
   };
   const server = createServer(
     createApp({ settings, mailer, queue, stores, logger, metrics, accept }),
   );
-  await once(server.listen(settings.PORT, settings.HOST), 'listening');
-  const { port } = server.address() as AddressInfo;
-  const url = `http://${settings.HOST}:${port}`;
+  const url = await listen(server, settings);
   logger.info({ url, sandbox: settings.SMTP_URL === undefined }, 'listening');
+  if (isOpenRelay(settings)) {
+    logger.warn('Everybody who reaches HOST can send mail through SMTP_URL: set API_KEY');
+  }
 
   const close = async () => {
     await Promise.all([closeServer(server), queue.close()]);
-    const { delayed = 0 } = redis ? {} : await queue.counts();
-    if (delayed > 0) logger.warn({ messages: delayed }, 'Lost with the memory of this process');
     await mailer.close();
     if (redis) redis.close();
   };
   return {
     url,
-    close: () => Promise.race([close(), patience(settings.SHUTDOWN_GRACE)]),
+    async close() {
+      await Promise.race([close(), patience(settings.SHUTDOWN_GRACE)]);
+      const lost = queue.unsaved();
+      if (lost.length > 0) {
+        const fields = { messages: lost.length, ids: lost };
+        logger.error(fields, 'Accepted, not known to be sent, and lost with the memory');
+      }
+    },
+    unsaved: () => queue.unsaved(),
   };
 }
 

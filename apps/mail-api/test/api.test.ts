@@ -84,7 +84,7 @@ describe('POST /messages', () => {
 
   it.each([
     ['{"to":', 400],
-    ['x'.repeat(3_000_000), 413],
+    ['x'.repeat(20_000_000), 413],
   ])('answers a body that it cannot read with a problem document', async (body, status) => {
     const response = await send(body);
     expect(response.status).toBe(status);
@@ -127,6 +127,24 @@ describe('the queue', () => {
     const url = await queue({ ...message, to });
     const done = await until(state(url), (body) => body['state'] === 'retrying');
     expect(done).toMatchObject({ accepted: [to[0]], rejected: [{ recipient: to[2] }] });
+  });
+
+  it.each([
+    'Respond-Async; wait=5',
+    'respond-async; foo=1',
+    'wait=5, RESPOND-ASYNC',
+    'respond-async ;a="b,c"',
+  ])('understands Prefer: %s', async (prefer) => {
+    expect((await send(message, { Prefer: prefer })).status).toBe(202);
+  });
+
+  it.each([
+    'wait=5',
+    'respond-asynchronously',
+    'a="b, respond-async, c"',
+    'handling=lenient; respond-async',
+  ])('sends at once for Prefer: %s', async (prefer) => {
+    expect((await send(message, { Prefer: prefer })).status).toBe(200);
   });
 
   it('takes a message with the same key once', async () => {

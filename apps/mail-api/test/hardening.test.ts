@@ -196,7 +196,84 @@ describe('metrics', () => {
   );
 });
 
+describe('metrics of messages', () => {
+  it(
+    'count each by what became of it, and no health check',
+    withApi(
+      () => ({ MAIL_FROM: 'refused-connection@sandbox.example' }),
+      async ({ url }) => {
+        const metrics = async () => (await fetch(`${url}/metrics`)).text();
+        expect((await fetch(`${url}/health`)).status).toBe(503);
+        expect(await metrics()).not.toMatch(/mail_problems_total\{/);
+        const from = 'app@sandbox.example';
+        await post(`${url}/messages`, { ...message, from });
+        await post(`${url}/messages`, message);
+        await post(`${url}/messages`, { ...message, from }, { Prefer: 'respond-async' });
+        const to = ['no-such-user@sandbox.example'];
+        await post(`${url}/messages`, { ...message, from, to }, { Prefer: 'respond-async' });
+        const counts = await until(metrics, (text) =>
+          text.includes('queue",delivery="not-sent"} 1'),
+        );
+        expect(counts).toContain('mail_messages_total{via="direct",delivery="sent"} 1');
+        expect(counts).toContain('mail_messages_total{via="direct",delivery="not-sent"} 1');
+        expect(counts).toContain('mail_messages_total{via="queue",delivery="sent"} 1');
+      },
+    ),
+  );
+});
+
 describe('a process', () => {
+  it('logs JSON only, no address in a path, and whose failure a line is about', async () => {
+    const child = await startProcess({ LOG_LEVEL: 'info' });
+    await fetch(`${child.url}/messages/anna@victim.example`);
+    await fetch(`${child.url}/messages/anna%40victim.example`);
+    const to = ['no-such-user@sandbox.example'];
+    const response = await post(
+      `${child.url}/messages`,
+      { ...message, to },
+      { Prefer: 'respond-async' },
+    );
+    const { id } = (await response.json()) as { id: string };
+    await until(child.output, (output) => output.includes('job not done'));
+    await child.stop();
+    const lines = child
+      .output()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(child.output()).not.toContain('victim');
+    const accepted = lines.find(
+      ({ res }) => (res as { status?: number } | undefined)?.status === 202,
+    );
+    const requestId = (accepted?.['req'] as { id: string }).id;
+    for (const msg of ['mail problem', 'job not done']) {
+      expect(lines.find((line) => line['msg'] === msg)).toMatchObject({ messageId: id, requestId });
+    }
+  });
+
+  it('says which accepted messages are lost when it has to end before they are sent', async () => {
+    const child = await startProcess({ ...real(), LOG_LEVEL: 'info', SHUTDOWN_GRACE: '1000' });
+    smtp.acknowledged.clear();
+    smtp.latency = 600;
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const response = await post(`${child.url}/messages`, message, { Prefer: 'respond-async' });
+        return ((await response.json()) as { id: string }).id;
+      }),
+    );
+    expect(await child.stop()).toBe(1);
+    const line = child
+      .output()
+      .split('\n')
+      .find((each) => each.includes('lost with the memory'));
+    const { messages, ids: lost } = JSON.parse(line ?? '{}') as { messages: number; ids: string[] };
+    expect(messages).toBe(lost.length);
+    expect(messages).toBeGreaterThan(0);
+    const sent = new Set(smtp.acknowledged.keys());
+    expect(ids.filter((id) => !sent.has(id) && !lost.includes(id))).toEqual([]);
+    smtp.latency = 0;
+  });
+
   it('logs what the server said, and no address', async () => {
     const child = await startProcess({ LOG_LEVEL: 'info' });
     await post(`${child.url}/messages?token=secret`, {

@@ -11,14 +11,18 @@ interface Document {
     string,
     Record<
       string,
-      { responses: Record<string, { content?: Record<string, { schema: object }> }> } | undefined
+      | {
+          requestBody?: { content: Record<string, { schema: object }> };
+          responses: Record<string, { content?: Record<string, { schema: object }> }>;
+        }
+      | undefined
     >
   >;
 }
 
 describe.each([
-  ['with explanations', { EXPLAIN: 'true' }],
-  ['in public', { EXPLAIN: 'false' }],
+  ['with explanations', { EXPLAIN: 'true', MAX_ATTACHMENT_BYTES: '3000' }],
+  ['in public', { EXPLAIN: 'false', MAX_RECIPIENTS: '3' }],
 ])('the OpenAPI document, %s', (_name, env) => {
   let api: MailApi;
   let document: Document;
@@ -69,13 +73,65 @@ describe.each([
     expect(await faultsOf(await send(message), 'post', '/messages')).toBeUndefined();
     expect(await faultsOf(await send({}), 'post', '/messages')).toBeUndefined();
     expect(await faultsOf(await send('{'), 'post', '/messages')).toBeUndefined();
-    expect(await faultsOf(await send('x'.repeat(10_000_000)), 'post', '/messages')).toBeUndefined();
+    expect(await faultsOf(await send('x'.repeat(25_000_000)), 'post', '/messages')).toBeUndefined();
     expect(
       await faultsOf(await fetch(`${api.url}/messages/none`), 'get', '/messages/{id}'),
     ).toBeUndefined();
     expect(await faultsOf(await fetch(`${api.url}/health`), 'get', '/health')).toBeUndefined();
     const reset = await post(`${api.url}/password-resets`, { email: 'user@sandbox.example' });
     expect(await faultsOf(reset, 'post', '/password-resets')).toBeUndefined();
+  });
+
+  it.each([
+    ['post', '/messages', '/messages', { 'Content-Type': 'text/plain' }],
+    ['post', '/messages', '/messages', { 'Content-Type': 'application/json; charset=foo' }],
+    ['post', '/messages', '/messages', { 'Content-Encoding': 'foo' }],
+    ['post', '/password-resets', '/password-resets', { 'Content-Type': 'text/plain' }],
+    ['get', '/messages/{id}', '/messages/%zz', {}],
+    ['get', '/openapi.json', '/openapi.json', {}],
+    ['get', '/codes', '/codes?kind=reply&limit=3', {}],
+    ['get', '/codes/{id}', '/codes/535', {}],
+    ['get', '/codes/{id}', '/codes/none', {}],
+    ['get', '/codes/search', '/codes/search?q=quota', {}],
+    ['get', '/codes/search', '/codes/search', {}],
+    ['get', '/codes/compare', '/codes/compare?a=251&b=535', {}],
+    ['get', '/codes/compare', '/codes/compare?a=251', {}],
+  ])('describes what %s %s answers to %s with %j', async (method, path, url, headers) => {
+    const response =
+      method === 'post'
+        ? await post(`${api.url}${url}`, message, headers)
+        : await fetch(`${api.url}${url}`);
+    expect(await faultsOf(response, method, path)).toBeUndefined();
+  });
+
+  it('describes the metrics', async () => {
+    const response = await fetch(`${api.url}/metrics`);
+    const { content } = document.paths['/metrics']?.['get']?.responses[200] ?? {};
+    expect(Object.keys(content ?? {})).toEqual([
+      response.headers.get('content-type')?.split(';')[0],
+    ]);
+  });
+
+  it.each([
+    ['neither text nor HTML', { text: undefined }],
+    [
+      'too many recipients',
+      { to: Array.from({ length: 51 }, (_, index) => `u${index}@a.example`) },
+    ],
+    [
+      'an attachment too large',
+      {
+        attachments: [{ filename: 'a', content: Buffer.alloc(5_000_002).toString('base64') }],
+      },
+    ],
+  ])('says before a request that the API will not take %s', async (_name, change) => {
+    const { schema = {} } =
+      document.paths['/messages']?.['post']?.requestBody?.content['application/json'] ?? {};
+    const takes = ajv.compile(schema);
+    expect(takes(message)).toBe(true);
+    const body = JSON.parse(JSON.stringify({ ...message, ...change })) as object;
+    expect(takes(body)).toBe(false);
+    expect((await send(body)).status).toBe(422);
   });
 
   it.each(['anna', 'no-such-user', 'greylisted'])('describes the progress of %s', async (name) => {

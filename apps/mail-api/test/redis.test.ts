@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Child, startProcess } from '../lab/child.ts';
 import { CountingServer } from '../lab/counting-server.ts';
@@ -18,20 +19,26 @@ describe.skipIf(!hasRedis)('the queue on Redis (skipped without redis-server)', 
   const smtp = new CountingServer();
   let children: Child[] = [];
 
+  let client: Redis;
+
   beforeAll(async () => {
     await redis.start();
+    client = new Redis(redis.url);
+    client.on('error', () => undefined);
     await smtp.start();
   });
   beforeEach(() => {
     smtp.acknowledged.clear();
     smtp.unanswered.clear();
     smtp.latency = 0;
+    smtp.refusal = undefined;
   });
   afterEach(async () => {
     await Promise.all(children.map((child) => child.stop()));
     children = [];
   });
   afterAll(async () => {
+    client.disconnect();
     await smtp.kill();
     await redis.close();
   });
@@ -155,5 +162,129 @@ describe.skipIf(!hasRedis)('the queue on Redis (skipped without redis-server)', 
     expect(response.headers.get('retry-after')).toBe('5');
     await redis.start();
     await until(health, (status) => status === 200);
+  });
+
+  it('says 503 to whoever needs Redis while it is away, and one line of it', async () => {
+    const child = await launch({ LOG_LEVEL: 'info' });
+    const id = await accept(child.url, 'known');
+    await redis.kill();
+    const send = (headers: Record<string, string>) =>
+      post(`${child.url}/messages`, message, headers);
+    const key = { 'Idempotency-Key': 'away' };
+    const answers = await Promise.all([
+      send(key),
+      send({ ...key, Prefer: 'respond-async' }),
+      fetch(`${child.url}/messages/${id}`),
+    ]);
+    for (const { status, headers } of answers) {
+      expect([status, headers.get('retry-after')]).toEqual([503, '5']);
+    }
+    expect((await send({})).status).toBe(200);
+    await sleep(1500);
+    await redis.start();
+    await until(
+      () => send(key),
+      ({ status }) => status === 200,
+    );
+    await until(child.output, (output) => output.includes('Redis is back'));
+    expect(child.output().match(/Redis is gone/g)).toHaveLength(1);
+    expect(child.output().match(/Redis is back/g)).toHaveLength(1);
+    expect(child.output()).not.toMatch(/internal-error|"err"/);
+  });
+
+  it('warns of a Redis that throws messages away, in the log and nowhere else', async () => {
+    await client.config('SET', 'maxmemory-policy', 'allkeys-lru');
+    const child = await launch({ LOG_LEVEL: 'info' });
+    await client.config('SET', 'maxmemory-policy', 'noeviction');
+    await accept(child.url, 'evicted');
+    await child.stop();
+    const lines = child.output().trim().split('\n');
+    for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow();
+    expect(lines.filter((line) => line.includes('maxmemory-policy noeviction'))).toHaveLength(1);
+  });
+
+  it('never sends again what a process that was killed may have sent, and says so', async () => {
+    const send = (url: string) => post(`${url}/messages`, message, { 'Idempotency-Key': 'killed' });
+    const victim = await launch();
+    smtp.latency = 300;
+    const first = send(victim.url);
+    await until(
+      () => smtp.inFlight,
+      (count) => count === 1,
+    );
+    victim.signal('SIGSTOP');
+    await until(
+      () => smtp.acknowledged.size,
+      (size) => size === 1,
+    );
+    await Promise.all([victim.kill(), expect(first).rejects.toThrow()]);
+    const { url } = await launch();
+    expect((await send(url)).status).toBe(409);
+    await client.del(await client.keys('*:lease'));
+    for (const answer of [await send(url), await send(url)]) {
+      expect(answer.status).toBe(503);
+      expect(await answer.json()).toMatchObject({ delivery: 'unknown', retryable: false });
+    }
+    expect([...smtp.acknowledged.values()]).toEqual([1]);
+  });
+
+  it('goes on with a request for the queue whose process was killed before it answered', async () => {
+    const victim = await launch();
+    const id = await accept(victim.url, 'handed-over');
+    await allArrived([id]);
+    // As if the process had died between the queue and its answer.
+    const keys = await client.keys('*idempotency:*');
+    for (const key of keys.filter((each) => !each.endsWith(':lease'))) {
+      const mark = JSON.parse((await client.get(key)) ?? '{}') as { id: string; response?: object };
+      if (mark.id === id) await client.set(key, JSON.stringify({ ...mark, response: undefined }));
+    }
+    expect(await accept(victim.url, 'handed-over')).toBe(id);
+    await sleep(300);
+    expect(times([id])).toEqual([1]);
+  });
+
+  it('sends again under its key what surely was not sent', async () => {
+    const { url } = await launch();
+    smtp.refusal = { code: 550, text: '5.7.1 Relaying denied' };
+    const refused = await accept(url, 'refused');
+    await until(
+      () => stateOf(url, refused),
+      (state) => state === 'failed',
+    );
+    smtp.refusal = undefined;
+    const id = await accept(url, 'refused');
+    await allArrived([id]);
+    expect(await accept(url, 'refused')).toBe(id);
+    expect(times([id])).toEqual([1]);
+  });
+
+  it('says of a message whose process was killed that it may have been sent', async () => {
+    const env = { UNKNOWN_DELIVERY: 'hold', LOG_LEVEL: 'info' };
+    const victim = await launch(env);
+    smtp.latency = 60_000;
+    const id = await accept(victim.url, 'held');
+    await until(
+      () => smtp.inFlight,
+      (count) => count === 1,
+    );
+    await victim.kill();
+    smtp.latency = 0;
+    const { url, output } = await launch(env);
+    await until(
+      () => stateOf(url, id),
+      (state) => state === 'failed',
+    );
+    const problem = { delivery: 'unknown', retryable: false };
+    expect(await (await fetch(`${url}/messages/${id}`)).json()).toMatchObject({
+      delivery: 'unknown',
+      accepted: [],
+      rejected: [{ recipient: message.to[0], problem }],
+      problem,
+    });
+    expect(output()).toMatch(new RegExp(`"messageId":"${id}"[^\\n]*process that was sending died`));
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toMatch(/mail_problems_total\{[^}]*delivery="unknown"\} 1/);
+    expect(metrics).toContain('mail_messages_total{via="queue",delivery="unknown"} 1');
+    expect(smtp.acknowledged.size).toBe(0);
   });
 });

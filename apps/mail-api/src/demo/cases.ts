@@ -64,7 +64,7 @@ export const cases: readonly Case[] = [
     status: 503,
   }),
   {
-    ...recipient('greylisted', 'A server that greylists, explained in Vietnamese', {
+    ...recipient('greylisted', 'A server that greylists', {
       category: 'greylisted',
       retry: later,
       status: 503,

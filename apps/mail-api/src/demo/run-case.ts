@@ -52,7 +52,7 @@ export async function runCase(url: string, failures: Failure[], test: Case): Pro
   const mailwhy = inLanguage(failure, test.language);
   return {
     name: test.name,
-    title: test.title,
+    title: test.language === undefined ? test.title : `${test.title}, in ${nameOf(test.language)}`,
     expected: test.expected,
     ok:
       mailwhy.category === category &&
@@ -64,6 +64,9 @@ export async function runCase(url: string, failures: Failure[], test: Case): Pro
     http: { status: response.status, body },
   };
 }
+
+const nameOf = (tag: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
 const inLanguage = ({ error, explanation }: Failure, tag: string | undefined): Explanation => {
   const locales = languages.filter((each) => each.tag === tag);

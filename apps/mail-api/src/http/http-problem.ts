@@ -30,7 +30,19 @@ const statusOf = (error: unknown): number => {
 
 const fromUnknown = (error: unknown): HttpProblem => {
   const status = statusOf(error);
-  return new HttpProblem(status, { code: status === 500 ? 'internal-error' : 'bad-request' });
+  if (status === 500) {
+    return new HttpProblem(500, {
+      code: 'internal-error',
+      detail: 'Something failed that is not the fault of the request. The log has it under its id.',
+    });
+  }
+  const isPath = error instanceof URIError;
+  return new HttpProblem(status, {
+    code: 'bad-request',
+    detail: isPath
+      ? 'The path has a % that no two hexadecimal digits follow, or bytes that are not UTF-8.'
+      : 'The request could not be read.',
+  });
 };
 
 /** Answers every error that no other handler took. Nothing of a foreign error's text leaves the process. */

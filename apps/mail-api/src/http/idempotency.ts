@@ -1,7 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import type { Problem } from '@mailwhy/express';
 import type { Request, RequestHandler, Response } from 'express';
+import { interrupted } from '../queue/interrupted.ts';
+import { deliveryOf, readProgress } from '../queue/progress.ts';
 import type { Store } from '../store/store.ts';
+import { beforeEnd } from './before-end.ts';
 import { HttpProblem } from './http-problem.ts';
+import { takeLease } from './lease.ts';
+import { prefersAsync } from './prefer.ts';
 
 interface Stores {
   /** Answers or fails at once. */
@@ -10,10 +16,19 @@ interface Stores {
   readonly patient: Store;
 }
 
-interface Kept {
+/** What a request is worked on as. */
+interface Task {
+  /** Of the message. */
+  readonly id: string;
+  /** Whether the queue sends it. */
+  readonly isQueued: boolean;
+}
+
+/** What is kept of a key. */
+interface Mark extends Task {
   /** Of the body that came with the key. */
   readonly fingerprint: string;
-  /** Absent while the first request is being worked on. */
+  /** Absent while the first request is being worked on, and for ever where its process died. */
   readonly response?: {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
@@ -21,70 +36,121 @@ interface Kept {
   };
 }
 
-const keptHeaders = ['content-type', 'location', 'retry-after'];
+const keptHeaders = [
+  'content-type',
+  'content-language',
+  'location',
+  'preference-applied',
+  'retry-after',
+];
 
 /** Seconds. */
 const day = 86_400;
-const pending = 120;
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The same request with the same key is the same message. */
-export function messageIdOf(req: Request): string | undefined {
-  const key = req.get('Idempotency-Key');
-  return key === undefined ? undefined : hash(`${req.path} ${key}`).slice(0, 32);
-}
+const tasks = new WeakMap<Request, Task>();
+
+/** The id of a request's message, and who sends it: for a repeated request those of the first. */
+export const taskOf = (req: Request): Task =>
+  tasks.get(req) ?? { id: randomUUID(), isQueued: prefersAsync(req) };
 
 /**
  * Makes a request with an `Idempotency-Key` safe to repeat: the second one gets the answer of the first
- * (draft-ietf-httpapi-idempotency-key-header). A request that surely sent nothing leaves no trace and may be
- * tried again; one that sent, or may have sent, is never worked on twice.
+ * (draft-ietf-httpapi-idempotency-key-header). What surely was not sent is sent again; what was, or may have been,
+ * never. So the mark of a key outlives the process that works on it, and only the lease beside it ends with it.
+ * @param lease Seconds after which the process of an unfinished request counts as dead.
  */
 export const idempotency =
-  ({ fast, patient }: Stores): RequestHandler =>
+  ({ fast, patient }: Stores, lease = 30): RequestHandler =>
   async (req, res, next) => {
-    const id = messageIdOf(req);
-    if (id === undefined) {
+    const given = req.get('Idempotency-Key');
+    if (given === undefined) {
       next();
       return;
     }
-    if ((req.get('Idempotency-Key') ?? '').length > 255) {
-      throw new HttpProblem(400, { code: 'idempotency-key-too-long' });
+    if (given.length > 255) {
+      throw new HttpProblem(400, {
+        code: 'idempotency-key-too-long',
+        detail: 'An Idempotency-Key has 255 characters at most.',
+      });
     }
-    const key = `idempotency:${id}`;
-    const fingerprint = hash(JSON.stringify(req.body));
-    if (await fast.add(key, JSON.stringify({ fingerprint } satisfies Kept), pending)) {
+    const key = `idempotency:${hash(`${req.path} ${given}`)}`;
+    const fingerprint = hash(JSON.stringify(req.body ?? null));
+
+    const held = await takeLease(fast, `${key}:lease`, lease);
+    try {
+      const text = await fast.get(key);
+      const found = text === undefined ? undefined : (JSON.parse(text) as Mark);
+      if (found !== undefined && found.fingerprint !== fingerprint) {
+        throw new HttpProblem(422, {
+          code: 'idempotency-key-reused',
+          detail: 'This Idempotency-Key came with another body before.',
+        });
+      }
+      if (held === undefined && found?.response === undefined) throw inProgress();
+      const mark =
+        found === undefined
+          ? { fingerprint, id: randomUUID(), isQueued: prefersAsync(req) }
+          : await whatIsLeft(found, fast);
+      if (mark === undefined) {
+        await held?.release();
+        replay(res, found?.response);
+        return;
+      }
+      if (held === undefined) throw inProgress();
+      // A lease can run out in a process that only stood still: then another one has begun.
+      if (found === undefined && !(await fast.add(key, JSON.stringify(mark), day))) {
+        throw inProgress();
+      }
+      if (found !== undefined) await fast.set(key, JSON.stringify(mark), day);
+      tasks.set(req, mark);
       beforeEnd(res, async (body) => {
-        if (!isFinal(res, body)) await fast.delete(key);
-        else {
-          const headers = Object.fromEntries(
-            keptHeaders.flatMap((name) => (res.get(name) ? [[name, res.get(name) ?? '']] : [])),
-          );
-          const response = { status: res.statusCode, headers, body };
-          const kept: Kept = { fingerprint, response };
+        if (isFinal(res, body)) {
+          const kept: Mark = { ...mark, response: responseOf(res, body) };
           await patient.set(key, JSON.stringify(kept), day);
-        }
+        } else if (isNothingSent(res, mark)) await patient.delete(key);
+        await held.release();
       });
-      next();
-      return;
+    } catch (error) {
+      await held?.release();
+      throw error;
     }
-    const { fingerprint: first, response } = JSON.parse(
-      (await fast.get(key)) ?? '{}',
-    ) as Partial<Kept>;
-    if (first !== undefined && first !== fingerprint) {
-      throw new HttpProblem(422, { code: 'idempotency-key-reused' });
-    }
-    if (response === undefined) {
-      throw new HttpProblem(409, {
-        code: 'request-in-progress',
-        headers: { 'Retry-After': '1' },
-      });
-    }
-    res
-      .status(response.status)
-      .set({ ...response.headers, 'Idempotency-Replayed': 'true' })
-      .end(response.body);
+    next();
   };
+
+const inProgress = () =>
+  new HttpProblem(409, {
+    code: 'request-in-progress',
+    detail: 'The first request with this Idempotency-Key is still being worked on.',
+    headers: { 'Retry-After': '1' },
+  });
+
+/**
+ * What is left to do for a key that nobody works on.
+ * @returns `undefined` where its answer stands.
+ * @throws Where a process died while it was sending.
+ */
+async function whatIsLeft(mark: Mark, store: Store): Promise<Mark | undefined> {
+  const { fingerprint, id, isQueued, response } = mark;
+  if (!isQueued) {
+    if (response === undefined) throw interrupted();
+    return undefined;
+  }
+  // The queue takes each id once.
+  if (response === undefined) return mark;
+  const progress = await readProgress(store, id);
+  if (progress === undefined || deliveryOf(progress) !== 'not-sent') return undefined;
+  // The next id follows from the last, so that nobody can begin anew twice.
+  return { fingerprint, id: hash(id).slice(0, 32), isQueued };
+}
+
+function replay(res: Response, response: Mark['response']): void {
+  res
+    .status(response?.status ?? 500)
+    .set({ ...response?.headers, 'Idempotency-Replayed': 'true' })
+    .end(response?.body);
+}
 
 /** Sent, taken over, or nobody knows: then the answer stays. */
 function isFinal({ statusCode }: Response, body: string): boolean {
@@ -96,21 +162,22 @@ function isFinal({ statusCode }: Response, body: string): boolean {
   }
 }
 
-/** Lets something happen with a response's body before it leaves. Whoever writes it, writes it with `end`. */
-function beforeEnd(res: Response, first: (body: string) => Promise<void>): void {
-  const end = res.end.bind(res) as (chunk?: unknown) => Response;
-  res.end = ((chunk?: unknown) => {
-    const body = Buffer.isBuffer(chunk) || typeof chunk === 'string' ? chunk.toString() : '';
-    // A store that fails takes no answer from the client.
-    void Promise.race([first(body), timeout()]).then(
-      () => end(chunk),
-      () => end(chunk),
-    );
-    return res;
-  }) as typeof res.end;
+/**
+ * Whether another request with the key may begin from scratch. The status alone does not tell: a client that has hung
+ * up is not answered with the problem, and a queue that failed may have the message all the same.
+ */
+function isNothingSent({ statusCode, locals }: Response, { isQueued }: Task): boolean {
+  const problem = locals['mailProblem'] as Problem | undefined;
+  return problem === undefined || isQueued ? statusCode < 500 : problem.delivery === 'not-sent';
 }
 
-const timeout = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, 1000).unref();
-  });
+const responseOf = (res: Response, body: string): NonNullable<Mark['response']> => ({
+  status: res.statusCode,
+  headers: Object.fromEntries(
+    keptHeaders.flatMap((name) => {
+      const value = res.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ),
+  body,
+});

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import { z } from 'zod';
+import { requestIdOf } from '../logger.ts';
 import type { Job } from '../queue/queue.ts';
 import { validate } from './validate.ts';
 
@@ -20,6 +21,11 @@ const uniformAnswer = {
 export const passwordResets = (accept: (job: Job) => Promise<void>): Router =>
   Router().post('/password-resets', async (req, res) => {
     const { email } = validate(passwordResetSchema, req.body);
-    await accept({ id: randomUUID(), kind: 'password-reset', email });
+    await accept({
+      id: randomUUID(),
+      requestId: requestIdOf(req),
+      kind: 'password-reset',
+      email,
+    });
     res.status(202).set('Cache-Control', 'no-store').json(uniformAnswer);
   });

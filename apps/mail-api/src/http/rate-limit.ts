@@ -9,6 +9,11 @@ export const limitRate = (limit: number) =>
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler(_req, _res, next) {
-      next(new HttpProblem(429, { code: 'too-many-requests' }));
+      next(
+        new HttpProblem(429, {
+          code: 'too-many-requests',
+          detail: `A client may make ${limit} requests in a minute. Retry-After says when the next one is welcome.`,
+        }),
+      );
     },
   });

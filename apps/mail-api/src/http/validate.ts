@@ -12,6 +12,12 @@ const pointer = (path: readonly PropertyKey[]): string =>
 export function validate<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
   const { success, data, error } = schema.safeParse(body);
   if (success) return data;
+  if (body === undefined) {
+    throw new HttpProblem(422, {
+      code: 'invalid-request',
+      detail: 'The request has no body. It needs a JSON object.',
+    });
+  }
   throw new HttpProblem(422, {
     code: 'invalid-request',
     detail: 'The body of the request does not have the form that this API takes.',

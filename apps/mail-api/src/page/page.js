@@ -1,4 +1,8 @@
-// Posts the form and shows the answer. Everything that arrives is written as text, never as HTML.
+import { ask, explain } from './api.js';
+import { label, render } from './render.js';
+import { texts } from './texts.js';
+import { viewOf } from './view.js';
+
 const element = (id) => document.getElementById(id);
 const value = (id) => element(id).value.trim();
 const addresses = (id) =>
@@ -6,119 +10,100 @@ const addresses = (id) =>
     .split(/\s*,\s*/)
     .filter(Boolean);
 
-/** Backticks mark literals in mailwhy's texts. */
-function write(target, text) {
-  target.replaceChildren(
-    ...text.split('`').map((part, index) => {
-      if (index % 2 === 0) return part;
-      const code = document.createElement('code');
-      code.textContent = part;
-      return code;
-    }),
-  );
+const context = () => ({ language: value('language'), words: texts[value('language')] });
+
+const { status, body: examples = [] } = await ask('examples.json', 'en');
+
+/** The answer on the page. Whoever waits for more of another one stops. */
+let current;
+
+async function show(answer) {
+  current = answer;
+  const { language, words } = context();
+  const whole = await explain(answer, language);
+  if (current === answer) render(viewOf(whole, { language, words }), answer.body, words);
 }
 
-function list(id, texts = []) {
-  element(id).hidden = texts.length === 0;
-  element(id).lastElementChild.replaceChildren(
-    ...texts.map((text) => {
-      const item = document.createElement('li');
-      write(item, text);
-      return item;
-    }),
-  );
-}
+const sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+const isWaiting = ({ body }) => body?.state === 'queued' || body?.state === 'retrying';
 
-const retries = {
-  later: 'Yes, the same message, after a while.',
-  'after-fix': 'After something has been fixed.',
-  never: 'No.',
-  none: 'There is no need to.',
-};
-
-/** The problem of the answer, or the first one of a recipient. */
-const problemOf = (body) =>
-  body.rejected?.[0]?.problem ?? (body.type === undefined ? undefined : body);
-
-/** What mailwhy says: in the answer, or in the catalog where the answer only names the entry. */
-async function explanationOf(problem, language) {
-  if (problem?.explanation !== undefined || problem?.reason === undefined) {
-    return problem?.explanation;
+/** Follows a message through the queue, more and more slowly. */
+async function follow(answer, key) {
+  const { id } = answer.body;
+  for (let wait = 0.5; isWaiting(answer); wait = Math.min(wait * 2, 30)) {
+    await sleep(wait);
+    if (current !== answer) return;
+    const next = await ask(`messages/${id}`, value('language'), { key });
+    if (current !== answer) return;
+    // What says nothing about the message is asked again: too many requests, a network that is down.
+    const isAnswer = next.body !== undefined && (next.status === 200 || next.status === 404);
+    answer = isAnswer ? next : { ...answer, isUnfollowed: true };
+    await show(answer);
   }
-  const response = await fetch(`codes/${problem.reason}`, {
-    headers: { 'Accept-Language': language },
+}
+
+async function send() {
+  const from = value('from');
+  const key = value('key');
+  const answer = await ask('messages', value('language'), {
+    key,
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(element('queue').checked && { Prefer: 'respond-async' }),
+    },
+    body: JSON.stringify({
+      ...(from && { from }),
+      to: addresses('to'),
+      subject: value('subject'),
+      text: value('text'),
+    }),
   });
-  return response.ok ? response.json() : undefined;
-}
-
-function show(status, body, problem, explanation) {
-  element('answer').className = problem === undefined ? 'good' : '';
-  element('status').textContent = `HTTP ${status}`;
-  for (const id of ['title', 'meaning', 'causes', 'fixes']) {
-    (element(id).querySelector('ul, ol') ?? element(id)).lang = explanation?.locale ?? 'en';
-  }
-  write(element('title'), explanation?.title ?? problem?.title ?? 'The server took the message');
-  write(
-    element('meaning'),
-    explanation?.meaning ?? problem?.detail ?? 'It is on its way; that it arrives is not said.',
-  );
-  list('causes', explanation?.causes);
-  list(
-    'fixes',
-    explanation?.fixes ?? problem?.errors?.map((each) => `${each.pointer}: ${each.detail}`),
-  );
-  element('retry').textContent = retries[explanation?.retry ?? (problem ? 'after-fix' : 'none')];
-  element('accepted').textContent = body.accepted?.join(', ') || 'nobody';
-  element('body').textContent = JSON.stringify(body, null, 2);
-  element('answer').hidden = false;
+  await show(answer);
   element('answer').focus();
+  if (isWaiting(answer)) void follow(answer, key);
 }
 
 element('form').addEventListener('submit', async (event) => {
   event.preventDefault();
-  const { submitter } = event;
-  submitter.disabled = true;
+  const button = element('send');
+  current = undefined;
+  element('answer').hidden = true;
+  button.disabled = true;
+  button.textContent = context().words.sending;
   try {
-    const key = value('key');
-    const from = value('from');
-    const response = await fetch('messages', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'Accept-Language': value('language'),
-        ...(key && { Authorization: `Bearer ${key}` }),
-      },
-      body: JSON.stringify({
-        ...(from && { from }),
-        to: addresses('to'),
-        subject: value('subject'),
-        text: value('text'),
-      }),
-    });
-    const body = await response.json();
-    const problem = problemOf(body);
-    show(response.status, body, problem, await explanationOf(problem, value('language')));
-  } catch {
-    show('', {}, { title: 'The API did not answer' });
+    await send();
   } finally {
-    submitter.disabled = false;
+    button.disabled = false;
+    button.textContent = context().words.send;
   }
 });
 
-const examples = await fetch('examples.json').then((response) =>
-  response.ok ? response.json() : [],
-);
-element('examples').hidden = examples.length === 0;
-for (const [index, { title }] of examples.entries()) {
-  element('example').add(new Option(title, String(index)));
+function translate() {
+  const { language, words } = context();
+  label(words, language);
+  element('place').textContent = examples.length > 0 ? words.sandbox : words.real;
+  const chosen = value('example');
+  element('example').replaceChildren(
+    new Option(words.arrives, ''),
+    ...examples.map(
+      ({ name, title }) => new Option((words.examples[name] ?? title).replaceAll('`', ''), name),
+    ),
+  );
+  element('example').value = chosen;
+  if (current !== undefined) void show(current);
 }
+
+element('language').addEventListener('change', translate);
 element('example').addEventListener('change', () => {
-  const {
-    from = '',
-    to = ['anna@sandbox.example'],
-    language = 'en',
-  } = examples[value('example')] ?? {};
+  const { from = '', to = ['anna@sandbox.example'] } =
+    examples.find(({ name }) => name === value('example')) ?? {};
   element('from').value = from;
   element('to').value = to.join(', ');
-  element('language').value = language;
 });
+
+element('language').value = navigator.language.startsWith('vi') ? 'vi' : 'en';
+element('examples').hidden = examples.length === 0;
+if (examples.length > 0) element('to').value = 'anna@sandbox.example';
+element('place').hidden = status !== 200;
+translate();

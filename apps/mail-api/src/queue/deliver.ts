@@ -1,10 +1,20 @@
+import { type Explanation, explain } from '@mailwhy/catalog';
 import { toProblem } from '@mailwhy/express';
 import { isRetryable, retryDelay, summarizeSend, toUnrecoverable } from '@mailwhy/nodemailer';
 import type { Mailer } from '../mailer.ts';
 import { type Message, recipientsOf, toMail } from '../message.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
-import { type Progress, queued, readProgress, writeProgress } from './progress.ts';
+import { interrupted } from './interrupted.ts';
+import {
+  type Progress,
+  deliveryOf,
+  finalState,
+  queued,
+  readProgress,
+  writeProgress,
+} from './progress.ts';
 import { Deferred, type Job, type Work } from './queue.ts';
 
 interface Parts {
@@ -12,19 +22,21 @@ interface Parts {
   readonly store: Store;
   readonly settings: Settings;
   /** Writes the message of a job; `undefined` when there is nothing to send. */
-  readonly compose: (job: Job) => Message | undefined;
+  readonly compose: (job: Job) => Promise<Message | undefined>;
+  readonly metrics: Pick<Metrics, 'countMessage'>;
+  /** Hears of an attempt that a dead process left behind. */
+  readonly onError: (explanation: Explanation, error: unknown) => unknown;
 }
-
-const interrupted = 'The process that was sending this message died before it knew the outcome';
 
 /**
  * Sends a queued message to everybody who has not got it yet, and writes down what became of it before anything
  * else happens. So an attempt that is repeated, because a process or Redis died, sends to nobody twice who surely
  * got it.
  */
-export function createDelivery({ mailer, store, settings, compose }: Parts): Work {
+export function createDelivery(parts: Parts): Work {
+  const { mailer, store, settings, compose, metrics } = parts;
   return async (job, attempt) => {
-    const message = compose(job);
+    const message = await compose(job);
     if (message === undefined) return;
     const before = (await readProgress(store, job.id)) ?? queued;
     const remaining = without(recipientsOf(message), [
@@ -35,20 +47,28 @@ export function createDelivery({ mailer, store, settings, compose }: Parts): Wor
 
     const from = message.from ?? settings.MAIL_FROM;
     const mail = toMail({ ...message, from }, job.id, remaining);
-    if (settings.UNKNOWN_DELIVERY === 'hold') await begin(store, job.id, before);
-    const outcome: unknown = await mailer
-      .transporterFor(from)
-      .sendMail(mail)
-      .catch((error: unknown) => error);
+    const send = async (): Promise<unknown> => mailer.transporterFor(from).sendMail(mail);
+    const lost = before.sending && interrupted();
+    if (lost) parts.onError(explain(lost), lost);
+    const isHeld = lost !== undefined && settings.UNKNOWN_DELIVERY === 'hold';
+    // Whoever finds this mark knows that an attempt was made and not finished.
+    if (!isHeld) await writeProgress(store, job.id, { ...before, sending: true });
+    const outcome = isHeld ? lost : await send().catch((error: unknown) => error);
 
     const { error, delay, ...result } = settle(outcome, remaining, attempt, settings);
     const accepted = [...before.accepted, ...result.accepted];
-    await writeProgress(store, job.id, {
-      state: delay !== undefined ? 'retrying' : accepted.length > 0 ? 'sent' : 'failed',
+    const problem = error && toProblem(error);
+    const isUnsure = before.unsure ?? before.sending ?? problem?.delivery === 'unknown';
+    const progress: Progress = {
+      state: delay === undefined ? finalState(accepted) : 'retrying',
       accepted,
       rejected: [...before.rejected, ...result.rejected],
-      ...(error && { problem: toProblem(error) }),
-    });
+      ...(problem && { problem }),
+      ...(isUnsure && { unsure: true }),
+    };
+    await writeProgress(store, job.id, progress);
+    const delivery = deliveryOf(progress);
+    if (delivery !== undefined) metrics.countMessage('queue', delivery);
     if (error === undefined) return;
     const final = toUnrecoverable(error);
     throw delay === undefined ? final : new Deferred(final.message, delay);
@@ -100,12 +120,3 @@ function settle(
 
 const without = (all: readonly string[], some: readonly string[]): string[] =>
   all.filter((each) => !some.includes(each));
-
-/** Where no message may arrive twice, an attempt leaves a mark, and a second process that finds it stops. */
-async function begin(store: Store, id: string, before: Progress): Promise<void> {
-  if (before.sending === true) {
-    await writeProgress(store, id, { ...before, state: 'failed' });
-    throw new Error(interrupted);
-  }
-  await writeProgress(store, id, { ...before, sending: true });
-}

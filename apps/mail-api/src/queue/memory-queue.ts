@@ -44,6 +44,7 @@ export function memoryQueue(work: Work, concurrency: number): Queue {
 
   return {
     add(job) {
+      if (!open) return Promise.reject(new Error('The queue is closed'));
       if (!known.has(job.id)) {
         known.add(job.id);
         waiting.push({ job, attempt: 1 });
@@ -59,5 +60,6 @@ export function memoryQueue(work: Work, concurrency: number): Queue {
       timers.forEach(clearTimeout);
       while (active.size > 0) await Promise.race(active);
     },
+    unsaved: () => [...known],
   };
 }

@@ -12,7 +12,12 @@ export interface Progress {
   readonly problem?: Problem;
   /** An attempt has begun and its outcome is not known. */
   readonly sending?: true;
+  /** An attempt is over and may have reached somebody without our knowing. */
+  readonly unsure?: true;
 }
+
+/** What became of a message: `unknown` where it may have been sent. */
+export type Delivery = 'sent' | 'partial' | 'not-sent' | 'unknown';
 
 /** Longer than any message is tried for. */
 const kept = 14 * 86_400;
@@ -20,6 +25,18 @@ const kept = 14 * 86_400;
 const key = (id: string) => `message:${id}`;
 
 export const queued: Progress = { state: 'queued', accepted: [], rejected: [] };
+
+/** The state of a message that is not tried again. */
+export const finalState = (accepted: Progress['accepted']): Progress['state'] =>
+  accepted.length > 0 ? 'sent' : 'failed';
+
+/** What became of a message in the end, all attempts together; `undefined` while there may be another one. */
+export function deliveryOf(progress: Progress): Delivery | undefined {
+  const { state, rejected, sending, unsure } = progress;
+  if (state === 'sent') return rejected.length > 0 ? 'partial' : 'sent';
+  if (state === 'failed') return sending === true || unsure === true ? 'unknown' : 'not-sent';
+  return undefined;
+}
 
 export async function readProgress(store: Store, id: string): Promise<Progress | undefined> {
   const text = await store.get(key(id));

@@ -1,7 +1,11 @@
 import type { Message } from '../message.ts';
 
 /** What a queue keeps until it is done. Plain data: it goes through JSON. */
-export type Job = { readonly id: string } & (
+export type Job = {
+  readonly id: string;
+  /** Of the request that it came with. */
+  readonly requestId: string;
+} & (
   | { readonly kind: 'message'; readonly message: Message }
   | { readonly kind: 'password-reset'; readonly email: string }
 );
@@ -32,6 +36,8 @@ export interface Queue {
   isReady(): boolean;
   /** Jobs by state: `waiting`, `active`, `delayed`. */
   counts(): Promise<Readonly<Record<string, number>>>;
-  /** Takes no more jobs, and waits for those that this process has begun. */
+  /** Takes no more jobs, and waits for those that this process has to do. */
   close(): Promise<void>;
+  /** The ids of the jobs that would be lost if this process ended now. */
+  unsaved(): readonly string[];
 }

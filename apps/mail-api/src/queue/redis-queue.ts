@@ -6,6 +6,8 @@ import { Deferred, type Job, type Queue, type Work } from './queue.ts';
 
 const name = 'mail-api';
 const day = 86_400;
+/** BullMQ writes what it finds to the console, past the log; `connectRedis` warns itself. */
+const skipVersionCheck = true;
 
 /** A queue on Redis: every process that opens it shares the work, and takes over from one that died. */
 export function redisQueue(
@@ -14,16 +16,20 @@ export function redisQueue(
   settings: Pick<Settings, 'QUEUE_CONCURRENCY' | 'QUEUE_ATTEMPTS' | 'QUEUE_LOCK'>,
   logger: Logger,
 ): Queue {
-  const jobs = new BullQueue<Job>(name, { connection: fast, skipWaitingForReady: true });
+  const jobs = new BullQueue<Job>(name, {
+    connection: fast,
+    skipWaitingForReady: true,
+    skipVersionCheck,
+  });
   const worker = new Worker<Job>(name, ({ data, attemptsMade }) => work(data, attemptsMade + 1), {
     connection: patient,
+    skipVersionCheck,
     concurrency: settings.QUEUE_CONCURRENCY,
     lockDuration: settings.QUEUE_LOCK,
     stalledInterval: settings.QUEUE_LOCK,
     // A job that loses its worker is not to blame: each restart of Redis or of a process counts as one.
     maxStalledCount: 100,
     settings: {
-      // What is neither put off nor final is our own fault: worth another try, and soon.
       backoffStrategy: (_attempts, _type, error) =>
         error instanceof Deferred ? error.delay : 1000,
     },
@@ -53,5 +59,6 @@ export function redisQueue(
       await worker.close();
       await jobs.close();
     },
+    unsaved: () => [],
   };
 }

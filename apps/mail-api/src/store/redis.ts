@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { logOutages } from './log-outages.ts';
 
 export interface RedisConnections {
   /** For requests: fails at once when Redis is away, so that a client gets its 503 and can try again. */
@@ -29,32 +30,62 @@ export async function connectRedis(url: string, logger: Logger): Promise<RedisCo
     connections.fast.disconnect();
     connections.patient.disconnect();
   };
-  for (const connection of Object.values(connections)) {
-    // Never an unhandled event, and one line for each time it goes away.
+  const both = Object.values(connections);
+  for (const connection of both) {
+    // Never an unhandled event.
     connection.on('error', ({ message }) => {
       logger.debug({ reason: message }, 'redis');
     });
-    connection.on('close', () => {
-      logger.warn('The connection to Redis is gone');
-    });
   }
+  // What Redis replies is an event; `connect` only says that the connection has closed.
+  let reply: string | undefined;
+  connections.fast.once('error', ({ name, message }) => {
+    if (name === 'ReplyError') reply = message;
+  });
   try {
-    await Promise.all(Object.values(connections).map((connection) => connection.connect()));
+    await Promise.all(both.map((connection) => connection.connect()));
+    // A database that does not exist is an event too, after which everything goes to number 0.
+    await connections.fast.select(connections.fast.options.db ?? 0);
   } catch (error) {
     close();
-    throw new Error('REDIS_URL: nobody answers there', { cause: error });
+    throw new Error(`REDIS_URL: ${faultOf(reply)}`, { cause: error });
   }
   await warnIfForgetful(connections.fast, logger);
-  return { ...connections, close };
+  const endOutages = logOutages(both, logger);
+  return {
+    ...connections,
+    close() {
+      endOutages();
+      close();
+    },
+  };
 }
 
-/** A Redis that keeps its data in memory only loses what was accepted when it dies. */
+const faultOf = (reply = ''): string => {
+  if (reply === '') return 'nobody answers there';
+  return /^(?:WRONGPASS|NOAUTH|ERR AUTH)/.test(reply)
+    ? 'Redis wants another user name or password'
+    : 'Redis does not have that database';
+};
+
+/** Where accepted messages can be lost although Redis has taken them. */
+const risks = [
+  [
+    'appendonly',
+    (value: string) => value === 'no',
+    'Redis does not write to disk: set appendonly yes, or accepted messages can be lost',
+  ],
+  [
+    'maxmemory-policy',
+    (value: string) => value !== 'noeviction',
+    'Redis throws accepted messages away when its memory is full: set maxmemory-policy noeviction',
+  ],
+] as const;
+
 async function warnIfForgetful(redis: Redis, logger: Logger): Promise<void> {
-  // Hosted ones often do not tell.
-  const settings = await redis.config('GET', 'appendonly').catch(() => []);
-  if (Array.isArray(settings) && settings[1] === 'no') {
-    logger.warn(
-      'Redis does not write to disk: set appendonly yes, or accepted messages can be lost',
-    );
+  for (const [name, isRisk, text] of risks) {
+    // Hosted ones often do not tell.
+    const [, value] = (await redis.config('GET', name).catch(() => [])) as string[];
+    if (value !== undefined && isRisk(value)) logger.warn(text);
   }
 }
