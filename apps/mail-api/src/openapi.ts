@@ -144,7 +144,10 @@ export const openapi = (settings: Settings): Json => ({
         responses: {
           200: answer('The server took the message for some recipients', ref('SendResult')),
           202: {
-            ...answer('The queue took the message, now or at an earlier request with this key', ref('Queued')),
+            ...answer(
+              'The queue took the message, now or at an earlier request with this key',
+              ref('Queued'),
+            ),
             headers: { Location: { description: 'Where its progress is', schema: text } },
           },
           ...problems([...client, 409, 503], ofMail),
