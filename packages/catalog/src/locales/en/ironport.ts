@@ -40,7 +40,7 @@ export const ironport: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Several applications share the IP address.',
     ],
     fixes: [
-      'Spread the mailing over hours with `pool: true`, `rateLimit` and `rateDelta`; they count messages, so send to one recipient each.',
+      'Spread the mailing over hours with `pool: true`, `rateLimit` and `rateDelta`; they count messages, so send each message to one recipient.',
       'Ask the receiver for a higher limit when the mail is wanted.',
     ],
   },

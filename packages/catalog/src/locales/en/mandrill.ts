@@ -20,7 +20,7 @@ export const mandrill: Partial<Record<keyof (typeof facts)['wordings'], Messages
   'mandrill-payment-required': {
     title: 'The Mandrill account has no credit or paid plan',
     meaning:
-      'Mandrill does what was asked for only for accounts with a positive balance. Waiting does not help; sender and recipients are not the reason.',
+      'Mandrill wants a positive balance for what the message asks for. Waiting does not help; sender and recipients are not the reason.',
     causes: [
       'The trial is over, or no plan was bought.',
       'The credit is used up, or a payment failed.',

@@ -122,7 +122,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-concurrent-connections': {
     title: 'Too many connections to Microsoft at once',
     meaning:
-      'A mailbox of Microsoft 365 may send over three connections at a time; an Exchange server has a limit of its own. More were open. With 432 it is a throttle and not the password transition of the standard.',
+      'A mailbox of Microsoft 365 may send over at most three connections at a time; an Exchange server has a limit of its own. More were open. With 432 it is a throttle and not the password transition of the standard.',
     causes: [
       'The pool uses more connections than allowed: `maxConnections` is 5 by default.',
       'Several processes or workers send with the same mailbox.',

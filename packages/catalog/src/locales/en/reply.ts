@@ -43,7 +43,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'The server accepted the credentials, and the session is authenticated. It does not mean that this account may use your `from` address, or that the recipients will be accepted.',
     causes: [
-      'It ends a successful AUTH; `verify()` has come this far when it resolves, if `auth` is set and the server announces AUTH.',
+      'It ends a successful AUTH; when `verify()` resolves, it has passed this step, if `auth` is set and the server announces AUTH.',
       'If 550 or 553 follows in the same session, the login is fine and the sender, a recipient or the message is the problem.',
     ],
     fixes: [],

@@ -39,7 +39,7 @@ export const stalwart: Partial<Record<keyof (typeof facts)['wordings'], Messages
     fixes: [
       'Send the same message again after half an hour.',
       'If it lasts, ask each name server of your domain for the SPF, DKIM and DMARC records.',
-      'Remove an `include` from the SPF record whose DNS does not answer.',
+      'Remove from the SPF record an `include` whose DNS does not answer.',
     ],
   },
 };

@@ -13,7 +13,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Inside a container, `localhost` means the container itself.',
     ],
     fixes: [
-      'Look at `address` and `port` on the error, or on its `errors`: a loopback address means that `host` did not arrive.',
+      'Look at `address` and `port` on the error, or on its `errors`: a loopback address means that nodemailer got no `host`.',
       'Set `host` and `port` as the provider documents them.',
       'In Docker, use the service name of the mail server as `host`.',
       'If the settings are right, retry after a pause.',

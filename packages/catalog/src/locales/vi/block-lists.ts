@@ -3,9 +3,9 @@ import type { Messages } from '../../types.ts';
 
 export const blockLists: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = {
   'block-lists-spamhaus-open-resolver': {
-    title: 'Họ tra danh sách chặn bị lỗi; đây không phải mục có tên bạn',
+    title: 'Bên nhận tra danh sách chặn bị lỗi, không phải bạn có tên',
     meaning:
-      'Máy chủ nhận hỏi Spamhaus theo cách không được phép, phần lớn là qua một resolver DNS công cộng, nhận mã lỗi và tưởng đó là kết quả có tên. Lỗi nằm ở cấu hình của họ và không nói lên điều gì về máy chủ của bạn.',
+      'Máy chủ nhận hỏi Spamhaus theo cách không được phép, phần lớn là qua một resolver DNS công cộng, nhận về mã lỗi và hiểu nhầm là có tên trong danh sách. Lỗi nằm ở cấu hình của máy chủ đó và không nói lên điều gì về máy chủ của bạn.',
     causes: [
       'Bên nhận dùng resolver công cộng để tra Spamhaus.',
       'Bên nhận vượt giới hạn của dịch vụ miễn phí.',

@@ -158,10 +158,10 @@ export const clients: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'clients-msmtp-insecure-auth': {
     title: 'msmtp không tìm được cách đăng nhập an toàn',
     meaning:
-      'TLS đang tắt, và khi không có TLS thì msmtp không tự chọn PLAIN hay LOGIN. Chưa có lần đăng nhập nào.',
+      'TLS đang tắt, và khi không có TLS thì msmtp không tự chọn PLAIN hay LOGIN. Nó chưa thử đăng nhập.',
     causes: [
       '`tls` đang tắt trong cấu hình của msmtp.',
-      'Trước TLS, máy chủ chỉ có PLAIN và LOGIN.',
+      'Khi chưa có TLS, máy chủ chỉ cung cấp PLAIN và LOGIN.',
     ],
     fixes: [
       'Đặt `tls on` trong msmtp; với cổng 465, đặt thêm `tls_starttls off`.',

@@ -27,7 +27,7 @@ export const cox: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
     ],
     fixes: [
       'Giữ lại thư gửi tới Cox, và gửi lại sau một ngày, chậm hơn.',
-      'Tìm trong log tài khoản, biểu mẫu hoặc danh sách đã gây ra việc này, và chặn nó.',
+      'Xem log để tìm tài khoản, biểu mẫu hoặc danh sách đã gây ra việc này, và chặn nó lại.',
       'Nếu lại bị chặn, gửi qua một dịch vụ gửi thư có uy tín.',
     ],
   },

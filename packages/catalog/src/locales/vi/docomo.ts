@@ -8,7 +8,7 @@ export const docomo: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'Nhà mạng di động Nhật trả lời giống nhau khi địa chỉ không tồn tại và khi chủ địa chỉ đã đặt bộ lọc mà thư của bạn không qua được, chẳng hạn chỉ cho phép một số tên miền.',
     causes: [
       'Địa chỉ bị gõ sai hoặc đã đổi.',
-      'Chủ địa chỉ giới hạn ở một số tên miền, hoặc từ chối thư không gửi từ điện thoại.',
+      'Chủ địa chỉ này chỉ cho phép một số tên miền, hoặc từ chối thư không gửi từ điện thoại.',
     ],
     fixes: [
       'So địa chỉ với nguồn gốc của nó, từng ký tự một.',

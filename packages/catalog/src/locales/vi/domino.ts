@@ -11,8 +11,8 @@ export const domino: Partial<Record<keyof (typeof facts)['wordings'], Messages>>
       'Máy chủ tra cứu tên miền gửi, và không thấy tên miền của bạn trong DNS.',
     ],
     fixes: [
-      'Kiểm tra tên miền trong `envelope.from` hoặc `from` có tồn tại và có bản ghi MX.',
-      'Nhờ quản trị viên của người nhận, bằng cách liên lạc khác, cho phép địa chỉ này.',
+      'Kiểm tra xem tên miền trong `envelope.from` hoặc `from` có tồn tại và có bản ghi MX không.',
+      'Liên lạc bằng cách khác để nhờ quản trị viên phía người nhận cho phép địa chỉ này.',
       'Nếu là máy chủ của bạn, xem phần SMTP inbound sender controls.',
     ],
   },

@@ -103,7 +103,7 @@ export const enhancedSubject: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Đọc phần chữ và liên kết trong đó, nếu có: chúng nêu quy tắc.',
-      'Xem bước trong `err.command`: AUTH là đăng nhập, RCPT TO là người nhận, relay hoặc máy chủ mà bạn gửi từ đó, DATA là thư.',
+      'Xem bước trong `err.command`: AUTH là đăng nhập, RCPT TO là người nhận, việc chuyển tiếp (relay) hoặc máy chủ bạn dùng để gửi, DATA là thư.',
     ],
   },
 };

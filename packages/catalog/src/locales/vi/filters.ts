@@ -33,7 +33,7 @@ export const milterGreylist: Partial<
       'Máy chủ hoãn thư đầu tiên của người gửi lạ trong một khoảng thời gian định sẵn; có câu trả lời nêu rõ khoảng đó.',
     causes: ['Đây là lần tiếp xúc đầu tiên.', 'Lần thử đến trước khi hết thời gian được nêu.'],
     fixes: [
-      'Chờ đúng thời gian mà câu trả lời nêu, không có thì nửa giờ (mặc định), rồi gửi lại chính thư đó.',
+      'Chờ đúng thời gian mà câu trả lời nêu, nếu không nêu thì chờ nửa giờ (mặc định), rồi gửi lại chính thư đó.',
       'Giữ nguyên người gửi, người nhận và địa chỉ IP.',
     ],
   },
@@ -56,10 +56,10 @@ export const rspamd: Partial<Record<keyof (typeof rspamdFacts)['wordings'], Mess
   'rspamd-gtube': {
     title: 'Thư chứa chuỗi thử nghiệm GTUBE',
     meaning:
-      'GTUBE là một dòng cố định để thử nghiệm, được các bộ lọc coi là spam. Điều này cho biết bộ lọc hoạt động; phần còn lại của thư chưa bị đánh giá.',
+      'GTUBE là một dòng cố định để thử nghiệm mà các bộ lọc spam coi là spam. Điều này cho biết bộ lọc đang hoạt động; phần còn lại của thư chưa được xét.',
     causes: [
       'Có người cố ý gửi thư để thử bộ lọc.',
-      'Dòng thử nghiệm còn sót trong mẫu thư, hoặc đi theo nội dung của người dùng.',
+      'Dòng thử nghiệm còn sót trong template, hoặc đi theo nội dung của người dùng.',
     ],
     fixes: [
       'Bỏ dòng thử nghiệm khỏi phần văn bản, HTML và tệp đính kèm.',

@@ -40,7 +40,7 @@ export const ironport: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Nhiều ứng dụng dùng chung địa chỉ IP.',
     ],
     fixes: [
-      'Giãn đợt gửi ra nhiều giờ bằng `pool: true`, `rateLimit` và `rateDelta`; chúng đếm số thư, nên mỗi thư chỉ gửi cho một người nhận.',
+      'Giãn đợt gửi ra nhiều giờ bằng `pool: true`, `rateLimit` và `rateDelta`; vì chúng đếm số thư, hãy gửi mỗi thư cho một người nhận thôi.',
       'Nếu bên nhận muốn nhận những thư này, đề nghị họ nâng giới hạn.',
     ],
   },
@@ -54,7 +54,7 @@ export const ironport: Partial<Record<keyof (typeof facts)['wordings'], Messages
       'Bản ghi MX trỏ tới một gateway chưa khai báo tên miền đó.',
     ],
     fixes: [
-      'So địa chỉ với nguồn gốc của nó, và ngừng gửi nếu sai.',
+      'So địa chỉ với nguồn gốc của nó, và ngừng gửi tới đó nếu địa chỉ sai.',
       'Nếu `host` là máy chủ relay của bạn, nhờ quản trị viên cho bạn gửi tới tên miền khác.',
       'Nếu mọi địa chỉ của một tên miền đều lỗi, báo quản trị viên của tên miền đó.',
     ],

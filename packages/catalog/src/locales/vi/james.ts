@@ -5,7 +5,7 @@ export const james: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
   'james-greylisted': {
     title: 'Bị hoãn ở lần đầu tiếp xúc (James)',
     meaning:
-      'Máy chủ chưa từng thấy địa chỉ IP, người gửi và người nhận này đi cùng nhau. Nó đòi gửi lại lần thứ hai sau thời gian chờ, mặc định là một giờ.',
+      'Máy chủ chưa từng thấy địa chỉ IP, người gửi và người nhận này đi cùng nhau. Nó đòi gửi lại sau một thời gian chờ, mặc định là một giờ.',
     causes: [
       'Đây là lần tiếp xúc đầu tiên.',
       'Lần gửi đến khi chưa hết thời gian chờ.',
@@ -18,7 +18,7 @@ export const james: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     ],
   },
   'james-dnsbl': {
-    title: 'Địa chỉ IP nằm trong danh sách chặn và chưa đăng nhập',
+    title: 'Địa chỉ IP có trong danh sách chặn, phiên chưa đăng nhập',
     meaning:
       'Địa chỉ IP đã kết nối nằm trong một danh sách chặn mà máy chủ James này hỏi. Client đã đăng nhập được miễn kiểm tra, còn phiên này chưa đăng nhập.',
     causes: [

@@ -8,7 +8,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Tài khoản hoặc tổ chức này không còn được đăng nhập SMTP bằng tên đăng nhập và mật khẩu. Mật khẩu chưa được xét, và đổi sang mật khẩu nào cũng không được.',
     causes: [
       'Đây là tài khoản cá nhân của Outlook.com, Hotmail hoặc Live, vốn bắt buộc xác thực hiện đại.',
-      'Tổ chức hoặc Microsoft đã tắt đăng nhập SMTP bằng mật khẩu. Khi chúng chưa bị bỏ hẳn, quản trị viên có thể cho phép lại.',
+      'Tổ chức hoặc Microsoft đã tắt đăng nhập SMTP bằng mật khẩu. Khi cách đăng nhập này chưa bị bỏ hẳn, quản trị viên có thể còn cho phép lại được.',
     ],
     fixes: [
       'Dùng `auth.type: "OAuth2"` với token của Microsoft Entra ID hoặc của tài khoản Microsoft.',
@@ -121,7 +121,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-concurrent-connections': {
     title: 'Quá nhiều kết nối đồng thời đến Microsoft',
     meaning:
-      'Một hộp thư Microsoft 365 chỉ được gửi qua ba kết nối cùng lúc; một máy chủ Exchange có giới hạn riêng. Số đang mở nhiều hơn thế. Với 432, đây là giới hạn tốc độ, không phải việc chuyển đổi mật khẩu như trong tiêu chuẩn.',
+      'Một hộp thư Microsoft 365 được gửi qua tối đa ba kết nối cùng lúc; máy chủ Exchange có giới hạn riêng. Số kết nối đang mở đã vượt mức đó. Với 432, đây là giới hạn tốc độ, không phải việc chuyển đổi mật khẩu như trong tiêu chuẩn.',
     causes: [
       'Pool dùng nhiều kết nối hơn mức cho phép: mặc định `maxConnections` là 5.',
       'Nhiều tiến trình hoặc worker gửi bằng cùng một hộp thư.',
@@ -178,7 +178,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-traffic-not-accepted': {
     title: 'Microsoft không nhận thư từ địa chỉ IP này',
     meaning:
-      'Microsoft 365 không chuyển tiếp thư của tổ chức này, vì địa chỉ IP mà thư đi ra có uy tín thấp. Tổ chức mới hoặc đang dùng thử hay gặp lỗi này nhất.',
+      'Microsoft 365 không chuyển tiếp (relay) thư của tổ chức này, vì địa chỉ IP mà thư đi ra có uy tín thấp. Tổ chức mới hoặc đang dùng thử hay gặp lỗi này nhất.',
     causes: [
       'Một tài khoản hoặc connector của tổ chức bị lợi dụng để gửi spam.',
       'Tổ chức còn mới hoặc đang dùng thử, chưa có lịch sử gửi.',
@@ -468,14 +468,14 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-content-restrictions': {
     title: 'Máy chủ người nhận từ chối một tệp đính kèm',
     meaning:
-      'Có thứ trong thư không được phép ở phía người nhận. Với AS345, đó là tệp đính kèm, chẳng hạn tệp Word, có từ 20 tệp nhúng bên trong trở lên.',
+      'Trong thư có thứ mà phía người nhận không cho phép. Với AS345, đó là một tệp đính kèm, chẳng hạn tệp Word, chứa từ 20 tệp nhúng trở lên.',
     causes: ['Một tệp đính kèm chứa nhiều tệp khác.', 'Loại tệp không được phép.'],
     fixes: ['Bỏ bớt các tệp được nhúng trong tệp đính kèm.', 'Gửi liên kết thay cho tệp.'],
   },
   'microsoft-transport-rule': {
-    title: 'Quy tắc hoặc thiết lập của một tổ chức đã từ chối',
+    title: 'Quy tắc hoặc cấu hình của một tổ chức đã từ chối thư',
     meaning:
-      'Một quy tắc, danh sách chặn hoặc thiết lập của tổ chức Microsoft 365 phía người nhận hoặc phía bạn chặn thư này. Microsoft chỉ thi hành.',
+      'Một quy tắc, danh sách chặn hoặc cấu hình của tổ chức Microsoft 365 phía người nhận hoặc phía bạn đang chặn thư này. Microsoft chỉ thi hành.',
     causes: [
       'Quy tắc khớp với người gửi, nội dung hoặc tệp đính kèm.',
       'Người nhận hoặc tên miền của họ nằm trong danh sách chặn của tổ chức bạn (5.7.703), hoặc báo cáo journal được gửi đến khi Journaling Archive đang tắt (5.3.190).',
@@ -509,7 +509,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
     fixes: [
       'Tạo thư bằng các trường của nodemailer thay cho `raw`.',
       'Rút ngắn hoặc bỏ mục trong `headers` mà câu trả lời nêu.',
-      'Với LF lẻ, xem các relay, bộ lọc và dịch vụ chữ ký phía sau nodemailer.',
+      'Với LF lẻ, kiểm tra các máy chủ relay, bộ lọc và dịch vụ chèn chữ ký phía sau nodemailer.',
     ],
   },
   'microsoft-too-large': {
@@ -563,14 +563,14 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
   'microsoft-too-many-errors': {
     title: 'Quá nhiều lỗi trong một kết nối',
     meaning:
-      'Microsoft đóng kết nối vì nhiều lệnh trong đó đã thất bại. Những lần từ chối trước mới cho biết lý do thật.',
+      'Microsoft đóng kết nối vì nhiều lệnh trong đó đã thất bại. Những lần từ chối trước đó mới cho biết lý do thật.',
     causes: [
       'Nhiều người nhận hoặc nhiều lần đăng nhập bị từ chối liên tiếp.',
       'Client lặp lại một lệnh đã bị từ chối.',
     ],
     fixes: [
       'Bật `logger` và `debug`, và đọc các câu trả lời trước đó của phiên.',
-      'Sửa điều mà chúng nêu, như đăng nhập hoặc người nhận.',
+      'Sửa điều mà chúng nêu, như thông tin đăng nhập hoặc người nhận.',
       'Chờ vài phút trước khi mở kết nối tiếp theo.',
     ],
   },

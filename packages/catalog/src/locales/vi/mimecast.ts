@@ -112,9 +112,9 @@ export const mimecast: Partial<Record<keyof (typeof facts)['wordings'], Messages
     ],
   },
   'mimecast-account-suspended': {
-    title: 'Tổ chức bị tắt thư tại Mimecast',
+    title: 'Thư của cả tổ chức đã bị tắt tại Mimecast',
     meaning:
-      'Mimecast đã dừng thư của cả một tổ chức: thư đến của bên người nhận, hoặc thư đi nếu bạn gửi qua Mimecast. Nguyên nhân không nằm ở một hộp thư riêng lẻ.',
+      'Mimecast đã dừng thư của cả một tổ chức: thư đến của phía người nhận, hoặc thư đi nếu bạn gửi qua Mimecast. Nguyên nhân không nằm ở một hộp thư riêng lẻ.',
     causes: [
       'Thư đến hoặc thư đi của tài khoản đã bị tắt.',
       'Dịch vụ của tài khoản tạm thời bị gián đoạn.',

@@ -80,8 +80,7 @@ export const netease: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   },
   'netease-daily-limit': {
     title: 'Đã chạm giới hạn gửi tại NetEase Mail',
-    meaning:
-      'Hộp thư đã gửi hết số thư, đến hết số người nhận hoặc mở hết số kết nối được phép trong một ngày.',
+    meaning: 'Hộp thư đã dùng hết số thư, số người nhận hoặc số kết nối được phép trong một ngày.',
     causes: [
       'Đã chạm giới hạn của ngày: về số kết nối hoặc số thư (MI:STC), hoặc về số người nhận (RP:TRC).',
     ],

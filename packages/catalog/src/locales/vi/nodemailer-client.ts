@@ -299,7 +299,7 @@ export const nodemailerClient: Partial<Record<keyof (typeof facts)['wordings'], 
   'nodemailer-pool-closed': {
     title: 'Pool bị đóng trước khi gửi xong thư này',
     meaning:
-      '`close()` được gọi trên transport khi thư còn chờ trong hàng đợi, hoặc trước `sendMail`. Thư chưa được gửi, trừ khi một lần thử trước bị đứt sau khi truyền dữ liệu.',
+      '`close()` được gọi trên transport khi thư còn chờ trong hàng đợi, hoặc trước khi gọi `sendMail`. Thư chưa được gửi, trừ khi một lần thử trước bị đứt sau khi truyền dữ liệu.',
     causes: [
       'Chương trình tắt, hoặc một bài test đóng transport, trước khi mọi lần gửi kết thúc.',
       'Một trong những nơi dùng chung transport đã đóng nó.',

@@ -100,7 +100,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
   EPROTOCOL: {
     title: 'Máy chủ trả lời điều không mong đợi',
     meaning:
-      'nodemailer không thể làm tiếp với điều máy chủ nói, thường là ở đầu phiên: lời chào từ chối, HELO bị từ chối, hoặc văn bản không phải SMTP. Nếu trên lỗi có mã trả lời, câu trả lời đó mới là lý do thật.',
+      'nodemailer không thể tiếp tục với những gì máy chủ gửi về, thường là ở đầu phiên: lời chào từ chối, HELO bị từ chối, hoặc văn bản không phải SMTP. Nếu trên lỗi có mã trả lời, câu trả lời đó mới là lý do thật.',
     causes: [
       'Máy chủ từ chối kết nối từ địa chỉ của bạn hoặc vào lúc này; lời chào 421 hoặc 554 nêu lý do.',
       'Cổng thuộc một dịch vụ khác, như máy chủ web.',
@@ -124,7 +124,7 @@ export const nodemailer: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Xem `command` và `responseCode` trên lỗi, với `RCPT TO` thì xem cả `rejectedErrors`.',
-      'Với `MAIL FROM`, dùng trong `from` địa chỉ của `auth.user` hoặc thuộc tên miền đã xác minh; câu trả lời 530 đòi `auth` hoặc TLS trước.',
+      'Với `MAIL FROM`, đặt `from` là địa chỉ của `auth.user` hoặc địa chỉ thuộc tên miền đã xác minh của bạn; câu trả lời 530 đòi `auth` hoặc TLS trước.',
       'Với `RCPT TO`, chỉ gửi lại cho những người nhận có câu trả lời riêng là 4yz.',
       'Với `API`, kiểm tra giá trị của `to`, `cc`, `bcc` và `envelope`.',
     ],

@@ -20,7 +20,8 @@ export const ovh: Partial<Record<keyof (typeof facts)['wordings'], Messages>> = 
   },
   'ovh-account-blocked': {
     title: 'OVHcloud đã chặn gửi từ địa chỉ này',
-    meaning: 'Hộp thư đã gửi spam, hoặc trông giống như vậy, và OVHcloud đã đóng quyền gửi của nó.',
+    meaning:
+      'Hộp thư đã gửi spam, hoặc trông giống như vậy, nên OVHcloud đã khóa việc gửi thư của nó.',
     causes: ['Có người khác biết mật khẩu.', 'Thư hàng loạt đã đi qua hộp thư.'],
     fixes: [
       'Tìm xem đã gửi những gì, đổi mật khẩu trong trang quản trị và trả lời ticket hỗ trợ ở đó. MX Plan bản cũ không có ticket: đổi mật khẩu là đủ.',

@@ -134,7 +134,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Ở cổng này Postfix không nhận đăng nhập, hoặc chỉ nhận sau TLS. Client vẫn thử đăng nhập.',
     causes: [
-      '`forceAuth: true` khiến nodemailer đăng nhập dù cổng không có đăng nhập, như cổng 25 giữa các máy chủ.',
+      '`forceAuth: true` khiến nodemailer đăng nhập dù cổng đó không hỗ trợ đăng nhập, như cổng 25 giữa các máy chủ.',
       'Kết nối không mã hóa, mà máy chủ chỉ cho đăng nhập bên trong TLS.',
     ],
     fixes: [
@@ -387,7 +387,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
   'postfix-helo-blocked': {
     title: 'Tên trong EHLO nằm trong danh sách chặn',
     meaning:
-      'Postfix lấy tên mà client khai ở EHLO, tra trong danh sách chặn mà câu trả lời nêu, và thấy tên miền của nó ở đó. Vấn đề không phải địa chỉ IP hay `from`.',
+      'Postfix lấy tên mà client khai ở EHLO, tra trong danh sách chặn mà câu trả lời nêu, và thấy tên miền của tên đó trong danh sách. Vấn đề không nằm ở địa chỉ IP hay `from`.',
     causes: [
       '`name` được đặt là một tên miền có trong danh sách chặn.',
       'Không có `name`, nodemailer dùng hostname của máy, và tên miền của nhà cung cấp hosting bị liệt kê.',
@@ -457,7 +457,7 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     ],
   },
   'postfix-loops-back': {
-    title: 'Thư dẫn ngược về chính máy chủ đó',
+    title: 'Đường đi của thư dẫn ngược về chính máy chủ',
     meaning:
       'Máy chủ tra nơi nhận thư của tên miền này và thấy chính nó, nhưng nó không được cấu hình để nhận thư đó. Thư chưa hề chạy vòng.',
     causes: [
@@ -466,8 +466,8 @@ export const postfix: Partial<Record<keyof (typeof facts)['wordings'], Messages>
       'Máy chủ relay được đặt là chính máy chủ này.',
     ],
     fixes: [
-      'Kiểm tra tên miền của người nhận viết đúng chưa, và tra bản ghi MX của nó.',
-      'Nếu là máy chủ của bạn, thêm tên miền vào danh sách được giao thư, hoặc sửa bản ghi MX hay máy chủ relay.',
+      'Kiểm tra xem tên miền của người nhận có viết đúng không, và tra bản ghi MX của nó.',
+      'Nếu là máy chủ của bạn, thêm tên miền vào các tên miền mà nó nhận giao thư, hoặc sửa bản ghi MX hay máy chủ relay.',
       'Nếu không, báo cho quản trị viên của tên miền.',
     ],
   },

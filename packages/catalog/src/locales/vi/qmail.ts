@@ -84,9 +84,9 @@ export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
   'qmail-badmailfrom': {
     title: 'Máy chủ đã chặn người gửi này',
     meaning:
-      'Quản trị viên của máy chủ nhận đã đưa địa chỉ gửi hoặc tên miền của bạn vào danh sách không mong muốn. Máy chủ khác không dùng danh sách này.',
+      'Quản trị viên của máy chủ nhận đã đưa địa chỉ gửi của bạn hoặc tên miền của nó vào danh sách người gửi bị chặn. Máy chủ khác không dùng danh sách này.',
     causes: [
-      'Spam đã đến từ địa chỉ hoặc tên miền này, hoặc được gửi dưới tên nó.',
+      'Spam đã đến từ địa chỉ hoặc tên miền này, hoặc được gửi dưới danh nghĩa của nó.',
       'Cả tên miền bị chặn vì một người gửi.',
     ],
     fixes: [
@@ -98,7 +98,7 @@ export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
   'qmail-spamdyke-same-address': {
     title: 'Người gửi và người nhận là cùng một địa chỉ',
     meaning:
-      'spamdyke được đặt để từ chối thư có người gửi trên phong bì cũng là người nhận, vì spam thường có dạng này.',
+      'spamdyke được cấu hình để từ chối thư có người gửi trên phong bì cũng là người nhận, vì spam thường có dạng này.',
     causes: [
       'Một biểu mẫu hoặc công cụ giám sát gửi thông báo từ chính địa chỉ nhận thông báo.',
       '`from` hoặc `envelope.from` được điền bằng địa chỉ của người nhận.',
@@ -110,7 +110,7 @@ export const qmail: Partial<Record<keyof (typeof facts)['wordings'], Messages>> 
     ],
   },
   'qmail-auth-not-available': {
-    title: 'Máy chủ chưa được thiết lập đăng nhập ở đây',
+    title: 'Máy chủ chưa thiết lập đăng nhập ở cổng này',
     meaning:
       'qmail được yêu cầu đăng nhập nhưng ở cổng này không có chương trình nào để kiểm tra mật khẩu. Tên đăng nhập và mật khẩu chưa được xét tới.',
     causes: [

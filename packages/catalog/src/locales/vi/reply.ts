@@ -43,7 +43,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'Máy chủ chấp nhận thông tin đăng nhập và phiên đã được xác thực. Điều đó không có nghĩa là tài khoản này được dùng địa chỉ `from` của bạn, hay người nhận sẽ được chấp nhận.',
     causes: [
-      'Mã này kết thúc một lệnh AUTH thành công; `verify()` đã đi đến đây khi nó hoàn tất, nếu có đặt `auth` và máy chủ công bố AUTH.',
+      'Mã này kết thúc một lệnh AUTH thành công; khi `verify()` thành công thì nó đã qua bước này, nếu có đặt `auth` và máy chủ công bố AUTH.',
       'Nếu sau đó trong cùng phiên có 550 hoặc 553, việc đăng nhập vẫn ổn; vấn đề là người gửi, người nhận hoặc thư.',
     ],
     fixes: [],
@@ -258,7 +258,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     meaning:
       'Máy chủ biết một tham số tùy chọn của MAIL FROM hoặc RCPT TO nhưng lúc này không đáp ứng được. Cùng lệnh đó có thể thành công về sau, hoặc khi bỏ tham số.',
     causes: [
-      'Thư yêu cầu một thứ không bắt buộc, như thông báo giao thư (`dsn`).',
+      'Thư yêu cầu một thứ không bắt buộc, như báo cáo giao thư (`dsn`).',
       'Máy chủ tạm thời thiếu tài nguyên cho việc đó.',
     ],
     fixes: ['Gửi lại sau.', 'Bỏ `dsn` hoặc tham số tùy chọn khác.'],
@@ -348,7 +348,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
   '504': {
     title: 'Máy chủ không hỗ trợ tham số này',
     meaning:
-      'Lệnh có tồn tại, nhưng không đi với tham số này. Trên thực tế đó là một cơ chế đăng nhập mà máy chủ không hỗ trợ, hoặc một hostname hay địa chỉ không có tên miền đầy đủ.',
+      'Lệnh có tồn tại, nhưng máy chủ không nhận tham số này. Trên thực tế đó là một cơ chế đăng nhập mà máy chủ không hỗ trợ, hoặc một hostname hay địa chỉ không có tên miền đầy đủ.',
     causes: [
       'AUTH: `authMethod` ép dùng cơ chế mà ở đây không có hoặc chỉ được phép qua TLS.',
       'EHLO, hoặc RCPT TO ở Postfix: `name`, người gửi hoặc người nhận không có tên miền đầy đủ. Khi chưa đặt `name`, máy không có hostname đầy đủ sẽ khai một địa chỉ trong ngoặc vuông.',

@@ -7,7 +7,7 @@ export const stalwart: Partial<Record<keyof (typeof facts)['wordings'], Messages
     meaning:
       'Thông tin đăng nhập đúng, nhưng tài khoản thiếu quyền dùng SMTP. Đổi mật khẩu không thay đổi được gì.',
     causes: [
-      'Tài khoản không có vai trò nào, hoặc vai trò đó không có quyền gửi thư.',
+      'Tài khoản không có vai trò nào, hoặc có vai trò nhưng thiếu quyền gửi thư.',
       'Đã dùng một mật khẩu ứng dụng hoặc API key có ít quyền hơn tài khoản.',
     ],
     fixes: [
@@ -31,7 +31,7 @@ export const stalwart: Partial<Record<keyof (typeof facts)['wordings'], Messages
   'stalwart-dmarc-temporary': {
     title: 'Tạm thời chưa kiểm tra được DMARC',
     meaning:
-      'Bên nhận không tra cứu được dữ liệu cần cho SPF hoặc DKIM của tên miền bạn, và hoãn nhận thư. Điều này không có nghĩa là các bản ghi của bạn sai.',
+      'Bên nhận không tra cứu được dữ liệu cần cho SPF hoặc DKIM của tên miền của bạn nên hoãn thư. Điều này không có nghĩa là các bản ghi của bạn sai.',
     causes: [
       'Máy chủ DNS của tên miền gửi, hoặc của một tên miền trong bản ghi SPF, không trả lời.',
       'Resolver của bên nhận tạm thời có lỗi.',
@@ -39,7 +39,7 @@ export const stalwart: Partial<Record<keyof (typeof facts)['wordings'], Messages
     fixes: [
       'Gửi lại đúng thư đó sau nửa giờ.',
       'Nếu lỗi kéo dài, hỏi từng name server của tên miền về các bản ghi SPF, DKIM và DMARC.',
-      'Bỏ khỏi bản ghi SPF mục `include` mà DNS của nó không trả lời.',
+      'Bỏ khỏi bản ghi SPF mục `include` trỏ tới tên miền có DNS không trả lời.',
     ],
   },
 };

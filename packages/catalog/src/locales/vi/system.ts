@@ -13,7 +13,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Bên trong container, `localhost` là chính container đó.',
     ],
     fixes: [
-      'Xem `address` và `port` trên lỗi, hoặc trên các lỗi trong `errors`: địa chỉ loopback nghĩa là `host` không tới nơi.',
+      'Xem `address` và `port` trên lỗi, hoặc trên các lỗi trong `errors`: địa chỉ loopback nghĩa là giá trị `host` không tới được nodemailer.',
       'Đặt `host` và `port` theo tài liệu của nhà cung cấp.',
       'Trong Docker, dùng tên service của máy chủ thư làm `host`.',
       'Nếu cấu hình đúng, chờ một lúc rồi gửi lại.',
@@ -89,7 +89,7 @@ export const system: Record<keyof typeof facts, Messages> = {
     ],
     fixes: [
       'Xem `address` trên lỗi, hoặc trên từng lỗi trong `errors`, để biết địa chỉ nào đã được thử.',
-      'Thêm đường đi cho máy, hoặc dùng địa chỉ IPv4 làm `host`, với tên trong `tls.servername`.',
+      'Thêm tuyến (route) cho máy, hoặc dùng địa chỉ IPv4 làm `host` và đặt hostname vào `tls.servername`.',
       'Nếu chỉ có proxy dẫn ra ngoài, đặt `proxy`.',
     ],
   },
@@ -844,7 +844,7 @@ export const system: Record<keyof typeof facts, Messages> = {
       'Có thứ trong thư hoặc trong các tùy chọn không đúng kiểu mà Node.js cần. Thông báo lỗi nêu nó đã nhận được gì. Chưa có gì được gửi.',
     causes: [
       '`attachments.content` hoặc phần thân là đối tượng, số hoặc symbol thay vì văn bản, buffer hay stream.',
-      'Một tùy chọn trong `tls` sai kiểu, như đối tượng trong `tls.ca` hoặc văn bản trong `tls.secureOptions`.',
+      'Một tùy chọn trong `tls` sai kiểu, như đối tượng trong `tls.ca` hoặc chuỗi trong `tls.secureOptions`.',
     ],
     fixes: [
       'Ghi log kiểu của mọi giá trị trong `attachments`, `text` và `html`.',

@@ -22,7 +22,7 @@ export const tOnline: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     meaning:
       'Bộ lọc từ chối thư, và câu trả lời không nói rõ là spam hay mã độc. Người nhận hoàn toàn có thể có thật.',
     causes: [
-      'Có liên kết tới tên miền có uy tín xấu, hoặc phần chữ giống spam.',
+      'Có liên kết tới tên miền có uy tín xấu, hoặc nội dung thư giống spam.',
       'Tệp đính kèm bị nhiễm, hoặc thuộc loại hay bị lạm dụng.',
       'Người gửi không có SPF hoặc DKIM, hoặc từng bị khiếu nại.',
     ],

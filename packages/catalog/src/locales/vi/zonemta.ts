@@ -17,17 +17,17 @@ export const zonemta: Partial<Record<keyof (typeof facts)['wordings'], Messages>
     ],
   },
   'zonemta-auth-not-implemented': {
-    title: 'Máy chủ không có mã kiểm tra đăng nhập',
+    title: 'Máy chủ không có hàm kiểm tra đăng nhập',
     meaning:
       'Máy chủ dựng trên smtp-server, có cho đăng nhập nhưng không có hàm xử lý. Không tên đăng nhập hay mật khẩu nào dùng được.',
     causes: [
       'Chương trình chạy máy chủ không đặt `onAuth`.',
-      'Transport nối tới một máy chủ thử nghiệm ở máy mình thay vì nhà cung cấp.',
+      'Transport kết nối tới một máy chủ thử nghiệm trên máy thay vì nhà cung cấp.',
     ],
     fixes: [
       'Ở máy chủ, đặt `onAuth`, hoặc thêm `AUTH` vào `disabledCommands`.',
       'Nếu không cần đăng nhập, bỏ `auth` khỏi transport và đặt `authOptional: true` ở máy chủ.',
-      'Nếu lẽ ra phải tới nhà cung cấp, kiểm tra `host` và `port`.',
+      'Nếu lẽ ra phải kết nối tới nhà cung cấp, kiểm tra `host` và `port`.',
     ],
   },
 };

@@ -30,7 +30,7 @@ export const protocol: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Read the reply before this one in the log: turn on `logger` and `debug`.',
       'Set `auth.user` and `auth.pass`, and use port 587 with `secure: false` or 465 with `secure: true`.',
-      'Remove `ignoreTLS`, `forceAuth` and a forced `authMethod`.',
+      'Remove `ignoreTLS`, `forceAuth` and `authMethod`.',
     ],
   },
   'X.5.2': {

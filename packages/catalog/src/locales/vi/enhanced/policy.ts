@@ -415,7 +415,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
   'X.7.25': {
     title: 'DNS ngược của địa chỉ IP gửi thư không đạt',
     meaning:
-      'Địa chỉ IP đã giao thư không có bản ghi PTR, hoặc bản ghi không dẫn ngược về nó, mà bên nhận đòi điều đó.',
+      'Địa chỉ IP đã giao thư không có bản ghi PTR, hoặc có bản ghi nhưng không dẫn ngược về nó, mà bên nhận đòi phải có.',
     causes: [
       'Máy chủ hoặc máy cloud của bạn không có bản ghi PTR.',
       'Tên trong bản ghi PTR không có bản ghi địa chỉ cho địa chỉ này.',
@@ -1038,7 +1038,7 @@ export const policy: Record<keyof typeof facts, Messages> = {
     meaning:
       'Microsoft 365 không chấp nhận lưu lượng của tổ chức bạn từ địa chỉ IP này, vì địa chỉ IP có uy tín thấp hoặc thư trông đáng ngờ.',
     causes: [
-      'Tổ chức của bạn còn mới hoặc dùng bản thử và gửi từ các địa chỉ IP có uy tín thấp; bộ phận hỗ trợ của Microsoft có thể cho ngoại lệ.',
+      'Tổ chức của bạn còn mới hoặc đang dùng thử, và gửi từ các địa chỉ IP có uy tín thấp; bộ phận hỗ trợ của Microsoft có thể cấp ngoại lệ.',
       'Một tài khoản hoặc connector bị lợi dụng để gửi spam.',
     ],
     fixes: [

@@ -30,7 +30,7 @@ export const protocol: Record<keyof typeof facts, Messages> = {
     fixes: [
       'Đọc câu trả lời ngay trước đó trong log: bật `logger` và `debug`.',
       'Đặt `auth.user` và `auth.pass`, và dùng cổng 587 với `secure: false` hoặc 465 với `secure: true`.',
-      'Bỏ `ignoreTLS`, `forceAuth` và `authMethod` đã ép.',
+      'Bỏ `ignoreTLS`, `forceAuth`, và cả `authMethod` nếu nó ép dùng một cơ chế.',
     ],
   },
   'X.5.2': {
@@ -38,7 +38,7 @@ export const protocol: Record<keyof typeof facts, Messages> = {
     meaning:
       'Với máy chủ, lệnh này sai dạng. Theo chuẩn SPF, 5.5.2 còn có nghĩa là bản ghi SPF của tên miền bạn không hợp lệ.',
     causes: [
-      'Một địa chỉ thiếu tên miền, hoặc có ký tự lạ như khoảng trắng.',
+      'Một địa chỉ thiếu tên miền, hoặc có lẫn ký tự thừa như khoảng trắng.',
       'Tên trong EHLO không phải hostname đầy đủ.',
       'Ở AUTH: hàm đăng nhập tự viết (`customAuth`) gửi thứ không phải base64 hợp lệ.',
       'Bản ghi SPF của tên miền bạn có lỗi: khi đó phần chữ nhắc đến SPF.',

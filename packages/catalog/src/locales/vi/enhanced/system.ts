@@ -81,7 +81,7 @@ export const system: Record<keyof typeof facts, Messages> = {
     meaning:
       'Thư hoặc phiên yêu cầu điều mà hệ thống bên nhận không làm được. Exchange cũng gửi 5.3.3 cho lệnh mà nó không biết.',
     causes: [
-      'Ở đó không có thông báo giao thư, nội dung 8-bit hoặc một phần mở rộng khác.',
+      'Ở đó không có báo cáo giao thư, nội dung 8-bit hoặc một phần mở rộng khác.',
       'Tường lửa hoặc proxy quét virus làm thay đổi lệnh trên đường đi.',
     ],
     fixes: [
