@@ -423,7 +423,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Too many connections are open at once.',
     ],
     fixes: [
-      'Use few connections and a `rateLimit`, and retry with growing intervals.',
+      'Use `pool: true` with few connections and a `rateLimit`, and retry with growing intervals.',
       'Raise the volume of a new address slowly over weeks.',
       'Look at your address in SNDS, and make SPF, DKIM and DMARC pass.',
     ],

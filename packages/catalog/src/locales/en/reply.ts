@@ -251,7 +251,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     fixes: [
       'AUTH, STARTTLS: send again after some minutes. Keep the password, and do not turn TLS off with `ignoreTLS`.',
       'Set `pool: true`, so that one login serves many messages.',
-      'DATA: set `rateLimit` and `rateDelta` below the quota.',
+      'DATA: set `pool: true`, with `rateLimit` and `rateDelta` below the quota.',
       'RCPT TO: set `auth`.',
     ],
   },

@@ -419,7 +419,7 @@ export const microsoft: Partial<Record<keyof (typeof facts)['wordings'], Message
       'Có quá nhiều kết nối mở cùng lúc.',
     ],
     fixes: [
-      'Dùng ít kết nối kèm `rateLimit`, và gửi lại với thời gian chờ tăng dần.',
+      'Dùng `pool: true` với ít kết nối và `rateLimit`, và gửi lại với thời gian chờ tăng dần.',
       'Tăng lượng thư của địa chỉ mới một cách chậm rãi trong vài tuần.',
       'Xem địa chỉ của bạn trong SNDS, và làm cho SPF, DKIM và DMARC đạt.',
     ],

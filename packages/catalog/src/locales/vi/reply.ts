@@ -249,7 +249,7 @@ export const reply: Record<keyof typeof facts, Messages> = {
     fixes: [
       'AUTH, STARTTLS: gửi lại sau vài phút. Giữ nguyên mật khẩu, và đừng tắt TLS bằng `ignoreTLS`.',
       'Đặt `pool: true`, để một lần đăng nhập dùng cho nhiều thư.',
-      'DATA: đặt `rateLimit` và `rateDelta` dưới hạn mức.',
+      'DATA: đặt `pool: true`, với `rateLimit` và `rateDelta` dưới hạn mức.',
       'RCPT TO: đặt `auth`.',
     ],
   },
