@@ -205,7 +205,7 @@ function failureOf(source: object, fields: Fields): Failure {
     responseCode: isReplyCode(responseCode) ? responseCode : undefined,
     command: string(fields.command),
     name,
-    errno: typeof errno === 'number' || typeof errno === 'string' ? errno : undefined,
+    errno: typeof errno === 'number' ? errno : string(errno),
     syscall: string(fields.syscall),
     address: string(fields.address),
     reason: string(fields.reason, 300),

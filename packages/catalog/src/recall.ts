@@ -23,15 +23,55 @@ export function recalling(find: Find): Find {
   const slots = new Array<Memory | undefined>(SLOTS).fill(undefined);
   return (failure, context) => {
     const { text } = failure;
-    if (text.length > CHARACTERS || !Object.isFrozen(context)) return find(failure, context);
+    if (text.length > CHARACTERS || !isFixed(context)) return find(failure, context);
     const slot = slotOf(text);
     const known = slots[slot];
     if (known?.failure.text === text && known.context === context && isSame(known.failure, failure))
       return known.verdict;
-    const verdict = find(failure, context);
-    slots[slot] = { failure, context, verdict };
+    const kept = detached(failure);
+    const verdict = find(kept, context);
+    slots[slot] = { failure: kept, context, verdict };
     return verdict;
   };
+}
+
+/** Contexts that cannot change. */
+const fixed = new WeakSet<Context>();
+
+/** Whether a context will say the same the next time: it is frozen, and so is what it holds. */
+function isFixed(context: Context | undefined): boolean {
+  if (context === undefined || fixed.has(context)) return true;
+  const isConstant =
+    Object.isFrozen(context) &&
+    Object.values(Object.getOwnPropertyDescriptors(context)).every(
+      (property) => 'value' in property && Object.isFrozen(property.value),
+    );
+  if (isConstant) fixed.add(context);
+  return isConstant;
+}
+
+/** A failure that keeps nothing alive but itself: a string that was cut out of a larger one keeps all of that. */
+function detached(failure: Failure): Failure {
+  return {
+    ...failure,
+    text: copied(failure.text),
+    code: copied(failure.code),
+    originalCode: copied(failure.originalCode),
+    command: copied(failure.command),
+    name: copied(failure.name),
+    errno: typeof failure.errno === 'string' ? copied(failure.errno) : failure.errno,
+    syscall: copied(failure.syscall),
+    address: copied(failure.address),
+    reason: copied(failure.reason),
+    timeoutType: copied(failure.timeoutType),
+  };
+}
+
+/** V8 copies shorter pieces itself. */
+const PIECE = 13;
+
+function copied<T extends string | undefined>(text: T): T {
+  return text === undefined || text.length < PIECE ? text : (` ${text}`.slice(1) as T);
 }
 
 /** Where a text is remembered. Some of its characters tell it from most others, and cost less than a `Map` would. */

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
 import type { Context, Verdict } from '@mailwhy/catalog';
 import { readFailure } from '../src/read.ts';
@@ -12,6 +14,11 @@ const verdictOf = (id: string): Verdict => ({
   delivery: 'not-sent',
   evidence: 'none',
 });
+
+function setFlagsAndGetGc(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
 
 /** How often is looked for what an error is, when these come one after the other. */
 function findsOf(inputs: readonly unknown[], contexts: readonly (Context | undefined)[] = []) {
@@ -67,6 +74,40 @@ describe('what was found out about the latest failures', () => {
     expect(findsOf(inputs, [frozen, frozen, frozen]).count).toBe(1);
     expect(findsOf(inputs, [frozen, undefined, Object.freeze({ ...frozen })]).count).toBe(3);
     expect(findsOf(inputs, [open, open, open]).count).toBe(3);
+  });
+
+  it('goes with no context that holds something that may change', () => {
+    const names = ['auth.user'];
+    const shallow = Object.freeze({ optionNames: names });
+    const deep = Object.freeze({ optionNames: Object.freeze([...names]) });
+    let host = 'a.test';
+    const moving = Object.freeze({
+      get host() {
+        return host;
+      },
+    });
+    const inputs = [refused(), refused(), refused()];
+    expect(findsOf(inputs, [shallow, shallow, shallow]).count).toBe(3);
+    expect(findsOf(inputs, [deep, deep, deep]).count).toBe(1);
+    expect(findsOf(inputs, [moving, moving, moving]).count).toBe(3);
+    host = 'b.test';
+  });
+
+  it('keeps nothing alive but the failure itself', () => {
+    const large = (at: number): string =>
+      `${'x'.repeat(400_000)} 550 5.1.1 user ${(at * 2_654_435_761) % 4_294_967_296} unknown`;
+    const cut = (text: string): string => text.slice(-36);
+    const recalled = recalling(() => verdictOf('x'));
+    const gc = setFlagsAndGetGc();
+    gc();
+    const before = process.memoryUsage().heapUsed;
+    for (let at = 0; at < 400; at++) {
+      const piece = cut(Buffer.from(large(at)).toString());
+      recalled(readFailure(refused({ response: piece, reason: piece, errno: piece })), undefined);
+    }
+    gc();
+    // Some 100 MB, if the pieces kept what they were cut out of.
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
   });
 
   it('is remembered of many failures at a time, and of texts up to a length', () => {

@@ -2,7 +2,7 @@ import type { Locale } from '@mailwhy/catalog';
 import { isErrorStatus } from './http-status.ts';
 import { type Check, optionError } from './option-error.ts';
 import { mapping, problems } from './problems.ts';
-import { isObject, isPlain, own } from './read.ts';
+import { isObject, isRecord, own } from './read.ts';
 
 /** The longest wait that a client is asked for: a day, in seconds. */
 export const DAY = 86_400;
@@ -18,7 +18,18 @@ const isFunction = (value: unknown): boolean => typeof value === 'function';
 /** A BCP 47 tag, simplified; it goes into a header. */
 const TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,5}$/i;
 
+/** Locales that have been checked: one has more than a thousand texts. */
+const checked = new WeakSet();
+
 const isLocale = (value: unknown): value is Locale => {
+  if (!isObject(value)) return false;
+  if (checked.has(value)) return true;
+  const isGood = isWellFormed(value);
+  if (isGood) checked.add(value);
+  return isGood;
+};
+
+const isWellFormed = (value: object): boolean => {
   const tag = own(value, 'tag');
   return (
     typeof tag === 'string' &&
@@ -36,8 +47,9 @@ const isString = (value: unknown): boolean => typeof value === 'string';
 const isList = (value: unknown, is: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && Array.from(value as unknown[]).every(is);
 
+/** What is `undefined` counts as absent. */
 const isTable = (value: unknown, is: (item: unknown) => boolean): boolean =>
-  isPlain(value) && Object.values(value).every(is);
+  isRecord(value) && Object.values(value).every((item) => item === undefined || is(item));
 
 const areMessages = (value: unknown): boolean =>
   isString(own(value, 'title')) &&
@@ -57,7 +69,7 @@ const isBase = (value: unknown): boolean => {
 };
 
 const isRetryAfter = (value: unknown): boolean => {
-  if (!isPlain(value)) return false;
+  if (!isRecord(value)) return false;
   const { min = 1, max = DAY, jitter = 0, ...rest } = value;
   return (
     Object.keys(rest).length === 0 &&
@@ -73,11 +85,13 @@ const isProblemCode = (value: unknown): boolean =>
   typeof value === 'string' && Object.hasOwn(problems, value);
 
 const isMapping = (value: unknown): boolean =>
-  isPlain(value) &&
+  isRecord(value) &&
   Object.entries(value).every(
     ([category, row]) =>
       Object.hasOwn(mapping, category) &&
-      (isProblemCode(row) || (isList(row, isProblemCode) && own(row, 'length') === 3)),
+      (row === undefined ||
+        isProblemCode(row) ||
+        (isList(row, isProblemCode) && own(row, 'length') === 3)),
   );
 
 const ofRow: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -89,9 +103,11 @@ const ofRow: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 const isProblems = (value: unknown): boolean => {
-  if (!isPlain(value)) return false;
+  if (!isRecord(value)) return false;
   return Object.entries(value).every(([code, row]) => {
-    if (!isProblemCode(code) || !isPlain(row)) return false;
+    if (!isProblemCode(code)) return false;
+    if (row === undefined) return true;
+    if (!isRecord(row)) return false;
     if (row['status'] !== undefined && !isErrorStatus(row['status'])) {
       throw optionError(
         'ERR_MAILWHY_STATUS',

@@ -7,6 +7,7 @@ import { statusPhrases } from './http-status.ts';
 import type { MailHandler } from './mail-health.ts';
 import { languageFor } from './negotiate.ts';
 import { checkOptions } from './option-error.ts';
+import { own } from './read.ts';
 import { type Answer, isClosed, respond } from './respond.ts';
 
 /** What `codesRouter` can be told. */
@@ -96,7 +97,10 @@ function documentIn(
   docs: string | undefined,
 ): { readonly document: object | undefined; readonly language: string } {
   try {
-    return { document: documentAt(url, locales, docs), language: locales[0]?.tag ?? 'en' };
+    const document = documentAt(url, locales, docs);
+    // An entry says which language it is in; a list is in the one that was asked for, as far as there are texts.
+    const said = own(document, 'locale');
+    return { document, language: typeof said === 'string' ? said : (locales[0]?.tag ?? 'en') };
   } catch {
     return { document: documentAt(url, [], docs), language: 'en' };
   }

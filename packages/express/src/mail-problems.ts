@@ -108,7 +108,7 @@ export function mailProblems(options?: MailProblemsOptions): MailErrorHandler {
     try {
       if (isMailError(error) || (match !== undefined && quietly('match', match, error) === true)) {
         const { made, verdict } = answerTo(error, req, settings, shape);
-        annotate(error, res, made.problem);
+        annotate(error, res, copyOf(made.problem));
         const tell = (): ProblemEvent => eventOf(made, verdict, error, req);
         if (mode !== 'annotate') answer = render(made, req, tell);
         if (onProblem !== undefined) quietly('onProblem', onProblem, tell());
@@ -167,7 +167,15 @@ function eventOf(
   error: unknown,
   req: IncomingMessage,
 ): ProblemEvent {
-  return { problem: { ...problem }, verdict: { ...verdict }, severity, error, req };
+  return { problem: copyOf(problem), verdict: { ...verdict }, severity, error, req };
+}
+
+/** What is shown to others: whatever they do to it, the answer is made of the original. */
+function copyOf(problem: Problem): Problem {
+  const errors = Object.hasOwn(problem, 'errors') ? problem.errors : undefined;
+  return errors === undefined
+    ? { ...problem }
+    : { ...problem, errors: errors.map((each) => ({ ...each })) };
 }
 
 function idOf(req: IncomingMessage, requestId: MailProblemsOptions['requestId']): string {
@@ -193,12 +201,12 @@ function renderer(
     const headers: [name: string, value: string][] = [['Content-Language', locale]];
     if (problem.retryable) headers.push(['Retry-After', String(problem.retryAfter)]);
     if (html !== false && wantsHtml(req.headers.accept)) {
-      const page = typeof html === 'function' ? quietly('html', html, { ...problem }) : undefined;
+      const page = typeof html === 'function' ? quietly('html', html, copyOf(problem)) : undefined;
       const body = typeof page === 'string' ? page : toHtml(problem, locale);
       headers.push(['Content-Security-Policy', PAGE_POLICY]);
       return { status, type: 'text/html; charset=utf-8', body, headers, vary };
     }
-    const house = format && reshape(problem, quietly('format', format, { ...problem }, tell()));
+    const house = format && reshape(problem, quietly('format', format, copyOf(problem), tell()));
     const type = house?.type ?? 'application/problem+json';
     return { status, type, body: house?.body ?? write(problem), headers, vary };
   };

@@ -36,19 +36,24 @@ export function languageFor(header: unknown, locales: readonly Locale[]): readon
   if (locales.length === 0) return locales;
   const asked = ranges(header, CHARACTERS);
   const refused = asked.filter(({ q }) => q === 0).map(({ name }) => name);
-  const welcome = locales.find(
-    ({ tag }) => !refused.some((name) => `${tag.toLowerCase()}-`.startsWith(`${name}-`)),
-  );
+  const firstBut = (names: readonly string[]): Locale | 'en' | undefined =>
+    locales.find(({ tag }) => !covers(names, tag)) ?? (covers(names, 'en') ? undefined : 'en');
+  // It stands for what no other range names (RFC 4647 3.4.1).
+  const others = firstBut(asked.map(({ name }) => name));
   let best: { readonly q: number; readonly locale: Locale | 'en' } = {
     q: 0,
-    locale: welcome ?? 'en',
+    locale: firstBut(refused) ?? 'en',
   };
   for (const { name, q } of asked) {
-    const locale = q <= best.q ? undefined : name === '*' ? welcome : find(name, locales);
+    const locale = q <= best.q ? undefined : name === '*' ? others : find(name, locales);
     if (locale !== undefined) best = { q, locale };
   }
   return best.locale === 'en' ? [] : [best.locale, ...locales];
 }
+
+/** Whether one of some ranges names a language. */
+const covers = (names: readonly string[], tag: string): boolean =>
+  names.some((name) => `${tag.toLowerCase()}-`.startsWith(`${name}-`));
 
 function find(range: string, locales: readonly Locale[]): Locale | 'en' | undefined {
   const subtags = range.split('-', 4);

@@ -1,4 +1,4 @@
-import { isPlain } from './read.ts';
+import { isRecord } from './read.ts';
 
 /** The code of a mistake in options. Each is explained in the README, under its name. */
 export type OptionErrorCode =
@@ -57,7 +57,7 @@ export function checkOptions<T extends object>(
 ): T {
   const known = Object.create(null) as Record<string, unknown>;
   if (options === undefined) return known as T;
-  for (const [name, value] of entriesOf(where, options)) {
+  for (const [name, value] of entriesOf(where, options, Object.keys(checks))) {
     const check = Object.hasOwn(checks, name) ? (checks as Record<string, Check>)[name] : undefined;
     if (check === undefined) {
       const shown = JSON.stringify(name.slice(0, 40));
@@ -75,12 +75,19 @@ export function checkOptions<T extends object>(
   return known as T;
 }
 
-/** What the options are. A class may mean something else with its properties, and a `Map` has none. */
-function entriesOf(where: string, options: unknown): [string, unknown][] {
+/** What the options are. Those that are inherited would be ignored, and so would all of a `Map`. */
+function entriesOf(where: string, options: unknown, names: readonly string[]): [string, unknown][] {
   try {
-    if (isPlain(options)) return Object.entries(options);
+    if (isRecord(options) && !names.some((name) => isInherited(options, name)))
+      return Object.entries(options);
   } catch {
     // A getter that throws says no more than that.
   }
-  throw optionError('ERR_MAILWHY_OPTIONS', `The options of ${where} must be a plain object`);
+  throw optionError(
+    'ERR_MAILWHY_OPTIONS',
+    `The options of ${where} must be an object with properties of its own`,
+  );
 }
+
+const isInherited = (options: object, name: string): boolean =>
+  name in options && !Object.hasOwn(options, name) && !(name in Object.prototype);

@@ -14,6 +14,14 @@ export function isPlain(value: unknown): value is Record<string, unknown> {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** Whether something says what it says with its properties, as a literal or an instance of a class, but no `Map`. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  isPlain(value) ||
+  (isObject(value) &&
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    Object.keys(value).length > 0);
+
 /**
  * An own property of anything. An accessor or a proxy trap that throws reads as `undefined`.
  * @param value Anything.

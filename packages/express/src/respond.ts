@@ -93,6 +93,9 @@ export function respond(response: ServerResponse, answer: Answer): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (vary.length > 0) response.setHeader('Vary', varyWith(response, vary));
   for (const [name, value] of headers) response.setHeader(name, value);
-  // Node.js keeps a body from those who sent HEAD; a method that was overridden since does not count.
-  response.end(body);
+  // Node.js keeps a body from those who sent HEAD (HTTP/2 complains about one); a method that was overridden since
+  // does not count.
+  const { stream } = response as { readonly stream?: { readonly headRequest?: boolean } };
+  if (body === '' || stream?.headRequest === true) response.end();
+  else response.end(body);
 }

@@ -95,10 +95,9 @@ export function shapeOf(options: ShapeOptions): Shape {
     code,
     rowOf(facts, `${base}${code}`, own(options.problems, code)),
   ]);
-  const changed = Object.entries(options.mapping ?? {}).map(([category, row]) => [
-    category,
-    typeof row === 'string' ? [row, row, row] : row,
-  ]);
+  const changed = Object.entries(options.mapping ?? {})
+    .filter(([, row]) => (row as unknown) !== undefined)
+    .map(([category, row]) => [category, typeof row === 'string' ? [row, row, row] : row]);
   return {
     locales: [...locales],
     min: bound('min') ?? 1,

@@ -341,6 +341,33 @@ describe.each(versions)('abuse through HTTP, on Express %s', (version) => {
     expect(() => mailProblems({ locales: new Array(1) as Locale[] })).toThrow(TypeError);
   });
 
+  it('20: an entry that a language lacks is in English, and says so', async () => {
+    const { '251': known } = en.messages;
+    const locale = { ...en, tag: 'xx', messages: known === undefined ? {} : { 251: known } };
+    const running = await route('/codes', codesRouter({ locales: [locale] }));
+    for (const [path, language] of [
+      ['251', 'xx'],
+      ['535', 'en'],
+    ]) {
+      const response = await running.get(`/codes/${path}`, { 'accept-language': 'xx' });
+      expect(response.headers.get('content-language')).toBe(language);
+    }
+  });
+
+  it('20: the texts of a locale are looked through once, however often it is given', () => {
+    let reads = 0;
+    const { categories } = madeUp('xx');
+    const locale = Object.defineProperty({ ...madeUp('xx') }, 'categories', {
+      enumerable: true,
+      get: () => {
+        reads++;
+        return categories;
+      },
+    });
+    for (let times = 0; times < 50; times++) mailProblems({ locales: [locale] });
+    expect(reads).toBeLessThan(5);
+  });
+
   it('20: a comparison in a language with gaps is in English', async () => {
     const half = { tag: 'xx', messages: {}, categories: {}, labels: {} } as unknown as Locale;
     const running = await route('/codes', codesRouter({ locales: [half] }));
@@ -517,6 +544,10 @@ describe('abuse, without Express', () => {
     http2.listen(0, '127.0.0.1');
     await once(http2, 'listening');
     const client = connectHttp2(`http://127.0.0.1:${(http2.address() as AddressInfo).port}`);
+    const complaints: unknown[] = [];
+    http2.on('stream', (stream) => {
+      stream.on('error', (error) => complaints.push(error));
+    });
     for (const method of ['GET', 'HEAD']) {
       const stream = client.request({ ':path': '/', ':method': method });
       let body = '';
@@ -532,6 +563,8 @@ describe('abuse, without Express', () => {
       expect(headers[':status']).toBe(422);
       expect(body === '').toBe(method === 'HEAD');
     }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(complaints).toEqual([]);
     client.close();
     http2.close();
   });

@@ -2,7 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
 import type { ErrorRequestHandler } from 'express';
-import { type Problem, type ProblemEvent, mailProblems, toProblem } from '../src/index.ts';
+import {
+  type Problem,
+  type ProblemEvent,
+  mailProblems,
+  problemOf,
+  toProblem,
+} from '../src/index.ts';
 import { reshape } from '../src/format.ts';
 import { toHtml } from '../src/html.ts';
 import { problemWriter } from '../src/json.ts';
@@ -158,6 +164,29 @@ describe('a problem as JSON', () => {
       expect(event.verdict.category).toBe('mailbox-not-found');
     }
     expect(onProblem).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not changed through what was noted of it, or through a refused recipient', async () => {
+    const seen = vi.fn<(event: ProblemEvent) => void>();
+    const format = (told: Problem, { error, req }: ProblemEvent): void => {
+      Object.assign(told.errors?.[0] ?? {}, { recipient: 'SPOILED' });
+      const { locals } = (req as unknown as { res: { locals: { mailProblem?: object } } }).res;
+      for (const noted of [problemOf(error), locals.mailProblem])
+        Object.assign(noted ?? {}, { status: 200, retryable: true, requestId: 'a"b' });
+    };
+    const refused = (): Error => mailError({ rejected: ['a@example.test'] });
+    const handler = mailProblems({
+      expose: () => 'recipients',
+      format: format as never,
+      onProblem: seen,
+    });
+    const server = await serveFailing(5, refused, handler, mailProblems());
+    const response = await server.get();
+    const body = (await response.json()) as Problem;
+    await server.close();
+    expect([response.status, body.status, body.retryable]).toEqual([422, 422, false]);
+    expect(body.errors?.[0]?.recipient).toBe('a@example.test');
+    expect(seen.mock.calls[0]?.[0].problem.errors?.[0]?.recipient).toBe('a@example.test');
   });
 
   it('keeps status and type where a hook returns the problem that it changed', async () => {

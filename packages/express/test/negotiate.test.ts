@@ -51,6 +51,9 @@ it.each<[unknown, string]>([
   ['vi;q=0.4, fr;q=0.5', 'fr'],
   ['fr;q=0.5, *;q=0.9', 'vi'],
   ['vi;q=0', 'pt-BR'],
+  // The star stands for what no other range names.
+  ['vi;q=0.1, *', 'pt-BR'],
+  ['vi;q=0.5, pt;q=0.6, *;q=0.1', 'pt-BR'],
   ['vi;q=0, pt;q=0, *;q=0.5', 'fr'],
   ['v;q=0', 'vi'],
 ])('tries first what %j asks for, then the default', (header, tag) => {
@@ -69,4 +72,9 @@ it.each([
 
 it('needs no language where there is none', () => {
   expect(languageFor('vi', [])).toEqual([]);
+});
+
+it('takes English for a star where the only other language is named apart', () => {
+  const [vi] = locales;
+  expect(languageFor('vi;q=0.1, *', vi === undefined ? [] : [vi])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import type { Response as ExpressResponse } from 'express';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -132,6 +133,21 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
 /** Options that are just right. */
 const right: readonly object[] = [
   {},
+  Object.assign(Object.create(null) as object, { expose: 'codes' }),
+  runInNewContext('({ expose: "codes" })') as object,
+  // A class of settings.
+  new (class {
+    readonly expose = 'codes';
+    readonly problems = {
+      'sender-rejected': new (class {
+        readonly status = 500;
+      })(),
+    };
+  })(),
+  { problems: { 'sender-rejected': undefined }, mapping: { unknown: undefined } },
+  {
+    locales: [{ ...madeUp('xx'), categories: { ...madeUp('xx').categories, unknown: undefined } }],
+  },
   { expose: 'none' },
   { expose: () => 'codes' },
   { locales: Array.from({ length: 50 }, () => madeUp('zh-Hant-TW')) },

@@ -52,11 +52,11 @@ export function contextOf(given: unknown, resolved?: unknown): Context {
     ),
     hasUser: has('user'),
     hasPass: has('pass'),
-    optionNames: [
+    optionNames: Object.freeze([
       ...namesOf(given),
       ...['auth', 'tls'].flatMap((group) =>
         namesOf(read(given, group)).map((name) => `${group}.${name}`),
       ),
-    ],
+    ]),
   };
 }
