@@ -28,9 +28,8 @@ export function recalling(find: Find): Find {
     const known = slots[slot];
     if (known?.failure.text === text && known.context === context && isSame(known.failure, failure))
       return known.verdict;
-    const kept = detached(failure);
-    const verdict = find(kept, context);
-    slots[slot] = { failure: kept, context, verdict };
+    const verdict = find(failure, context);
+    slots[slot] = { failure: detached(failure), context, verdict };
     return verdict;
   };
 }
@@ -40,7 +39,7 @@ const fixed = new WeakSet<Context>();
 
 /** Whether a context will say the same the next time: it is frozen, and so is what it holds. */
 function isFixed(context: Context | undefined): boolean {
-  if (context === undefined || fixed.has(context)) return true;
+  if (typeof context !== 'object' || (context as unknown) === null || fixed.has(context)) return true;
   const isConstant =
     Object.isFrozen(context) &&
     Object.values(Object.getOwnPropertyDescriptors(context)).every(
@@ -52,18 +51,21 @@ function isFixed(context: Context | undefined): boolean {
 
 /** A failure that keeps nothing alive but itself: a string that was cut out of a larger one keeps all of that. */
 function detached(failure: Failure): Failure {
+  const { errno } = failure;
   return {
-    ...failure,
     text: copied(failure.text),
+    isReply: failure.isReply,
     code: copied(failure.code),
     originalCode: copied(failure.originalCode),
+    responseCode: failure.responseCode,
     command: copied(failure.command),
     name: copied(failure.name),
-    errno: typeof failure.errno === 'string' ? copied(failure.errno) : failure.errno,
+    errno: typeof errno === 'string' ? copied(errno) : errno,
     syscall: copied(failure.syscall),
     address: copied(failure.address),
     reason: copied(failure.reason),
     timeoutType: copied(failure.timeoutType),
+    httpStatus: failure.httpStatus,
   };
 }
 
