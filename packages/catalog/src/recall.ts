@@ -39,7 +39,8 @@ const fixed = new WeakSet<Context>();
 
 /** Whether a context will say the same the next time: it is frozen, and so is what it holds. */
 function isFixed(context: Context | undefined): boolean {
-  if (typeof context !== 'object' || (context as unknown) === null || fixed.has(context)) return true;
+  if (typeof context !== 'object' || (context as unknown) === null || fixed.has(context))
+    return true;
   const isConstant =
     Object.isFrozen(context) &&
     Object.values(Object.getOwnPropertyDescriptors(context)).every(
