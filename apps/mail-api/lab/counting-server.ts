@@ -2,6 +2,17 @@ import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
+export interface Refusal {
+  readonly code: number;
+  readonly text: string;
+}
+
+/** Takes its time, and says no or nothing. */
+type Answer = () => Promise<Refusal | undefined>;
+
+const errorOf = (refusal: Refusal | undefined) =>
+  refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code });
+
 /** An SMTP server that remembers what it took, can be killed in the middle and comes back at the same port. */
 export class CountingServer {
   /** How often each Message-ID was answered with 250. */
@@ -11,7 +22,12 @@ export class CountingServer {
   /** Milliseconds between the final dot and the answer. */
   latency = 0;
   /** What every recipient is refused with. */
-  refusal: { readonly code: number; readonly text: string } | undefined;
+  refusal: Refusal | undefined;
+  /** How the next recipients are answered, and after the final dot the next messages; later ones as usual. */
+  readonly next: Readonly<Record<'recipients' | 'messages', Answer[]>> = {
+    recipients: [],
+    messages: [],
+  };
   /** What the messages are about, by their ids. */
   readonly subjects = new Map<string, string>();
   /** The last message, as it arrived. */
@@ -38,8 +54,13 @@ export class CountingServer {
       disabledCommands: ['STARTTLS'],
       hideENHANCEDSTATUSCODES: true,
       onRcptTo: (_address, _session, callback) => {
-        const { refusal } = this;
-        callback(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
+        const answer = this.next.recipients.shift();
+        if (answer === undefined) callback(errorOf(this.refusal));
+        else {
+          void answer().then((refusal) => {
+            callback(errorOf(refusal));
+          });
+        }
       },
       onClose: (session) => {
         const waiting = this.#waiting.get(session.id);
@@ -55,12 +76,18 @@ export class CountingServer {
           this.last = Buffer.concat(chunks).toString();
           const id = /^message-id:\s*<([^@>]+)/im.exec(this.last)?.[1] ?? '';
           this.subjects.set(id, /^subject: ([^\r\n]*)/im.exec(this.last)?.[1] ?? '');
-          const timer = setTimeout(() => {
+          const end = (refusal?: Refusal) => {
             this.#waiting.delete(session.id);
-            this.acknowledged.set(id, (this.acknowledged.get(id) ?? 0) + 1);
-            callback();
-          }, this.latency);
+            if (!refusal) this.acknowledged.set(id, (this.acknowledged.get(id) ?? 0) + 1);
+            callback(errorOf(refusal));
+          };
+          const answer = this.next.messages.shift();
+          const timer = setTimeout(end, answer === undefined ? this.latency : 600_000);
           this.#waiting.set(session.id, { id, timer });
+          void answer?.().then((refusal) => {
+            clearTimeout(timer);
+            end(refusal);
+          });
         });
       },
     });

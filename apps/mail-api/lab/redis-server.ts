@@ -36,6 +36,11 @@ export class RedisServer {
     return this;
   }
 
+  /** `SIGSTOP` makes it hang, `SIGCONT` go on. */
+  signal(name: NodeJS.Signals): void {
+    this.#child?.signal(name);
+  }
+
   async kill(): Promise<void> {
     await this.#child?.kill();
   }

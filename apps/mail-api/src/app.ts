@@ -8,6 +8,7 @@ import { idempotency } from './http/idempotency.ts';
 import { jsonBody } from './http/json-body.ts';
 import { messages } from './http/messages.ts';
 import { passwordResets } from './http/password-resets.ts';
+import { queueUnavailable } from './http/queue-problems.ts';
 import { limitRate } from './http/rate-limit.ts';
 import { languages } from './languages.ts';
 import { logRequests } from './logger.ts';
@@ -67,9 +68,9 @@ export function createApp(parts: Parts): Express {
     .use(limitRate(settings.RATE_LIMIT), authenticate(settings.API_KEY))
     .use(jsonBody(bodyLimit(settings)));
 
-  app.post('/messages', idempotency(stores));
+  const once = idempotency(stores);
   return app
-    .use(messages({ settings, mailer, metrics, accept, store: stores.fast }))
+    .use(messages({ settings, mailer, metrics, once, accept, store: stores.fast }))
     .use(passwordResets(accept))
     .use(() => {
       throw new HttpProblem(404, { code: 'not-found', detail: 'There is nothing at this path.' });
@@ -81,12 +82,6 @@ export function createApp(parts: Parts): Express {
 const queueHealth =
   (queue: Queue): RequestHandler =>
   (_req, _res, next) => {
-    if (!queue.isReady()) {
-      throw new HttpProblem(503, {
-        code: 'queue-unavailable',
-        detail: 'The queue takes no messages at the moment.',
-        headers: { 'Retry-After': '5' },
-      });
-    }
+    if (!queue.isReady()) throw queueUnavailable();
     next();
   };

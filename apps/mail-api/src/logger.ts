@@ -55,6 +55,9 @@ export function logRequests(logger: Logger): RequestHandler {
     // A probe every second says nothing.
     autoLogging: { ignore: ({ url }) => url === '/health' || url === '/metrics' },
     wrapSerializers: false,
+    // What fails for mail is expected; what is left of 500 is a fault of ours.
+    customLogLevel: (_req, { statusCode, err }) =>
+      statusCode === 500 && !isMailError(err) ? 'error' : 'info',
     // pino-http makes an error of every 5xx; ours say what they are about themselves.
     customErrorObject: (_req, res, _error, line: object) => ({ ...line, err: res.err }),
     serializers: {

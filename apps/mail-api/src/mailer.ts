@@ -1,6 +1,7 @@
 import { type ExplainErrorsOptions, explainErrors } from '@mailwhy/nodemailer';
 import { type Transporter, createTransport } from 'nodemailer';
 import type { SMTPTransportOptions } from 'nodemailer/lib/smtp-transport';
+import { TakenOver, lastLook } from './queue/last-look.ts';
 import { startSmtpSandbox } from './sandbox/smtp-sandbox.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,7 +22,13 @@ const safety = { disableFileAccess: true, disableUrlAccess: true };
 type OnError = NonNullable<ExplainErrorsOptions['onError']>;
 
 const connect = (options: SMTPTransportOptions, onError: OnError): Transporter =>
-  explainErrors(createTransport({ ...patience, ...options, ...safety }), { onError });
+  explainErrors(
+    createTransport({ ...patience, ...options, ...safety }).use('stream', lastLook),
+    // That a message was left to another process is no problem of mail.
+    {
+      onError: (...problem) => (problem[1] instanceof TakenOver ? undefined : onError(...problem)),
+    },
+  );
 
 interface Hooks {
   /** Hears of every failed send, and of every recipient that was refused. */

@@ -57,6 +57,7 @@ const schemas = {
       status: { type: 'integer', minimum: 400, maximum: 599 },
       code: { ...text, description: 'Tells one problem of a status from another.' },
       detail: text,
+      delivery: { const: 'unknown', description: 'There where the message may be sent.' },
       errors: list(
         object({
           pointer: { ...text, description: 'A JSON Pointer into the body (RFC 6901).' },
@@ -80,7 +81,10 @@ const schemas = {
   Progress: object(
     {
       id: text,
-      state: { enum: ['queued', 'retrying', 'sent', 'failed'] },
+      state: {
+        enum: ['queued', 'sending', 'retrying', 'sent', 'failed'],
+        description: 'While it is sending, nobody knows yet whether the server has it.',
+      },
       delivery: {
         enum: ['sent', 'partial', 'not-sent', 'unknown'],
         description: 'What became of it in the end; absent while it may be tried again.',

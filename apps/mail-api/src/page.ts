@@ -16,5 +16,5 @@ export function page({ SMTP_URL }: Pick<Settings, 'SMTP_URL'>): Router {
     .get('/examples.json', (_req, res) => {
       res.json(examples);
     })
-    .use(express.static(fileURLToPath(new URL('page', import.meta.url))));
+    .use(express.static(fileURLToPath(new URL('page', import.meta.url)), { redirect: false }));
 }

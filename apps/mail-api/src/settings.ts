@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { domain } from './sandbox/scenarios.ts';
+import { faultOfOptions } from './smtp-options.ts';
 
 /** Only digits: `Number` would take a blank for zero. */
 const whole = (from: number, to: number) =>
@@ -9,12 +10,29 @@ const whole = (from: number, to: number) =>
     .transform(Number)
     .pipe(z.number().min(from).max(to));
 
+/** What follows looks into the URL, and so is not asked of one that is none. */
 const url = (...protocols: string[]) =>
-  z.url({
-    protocol: new RegExp(`^(?:${protocols.join('|')})$`),
-    hostname: /./,
-    error: `Must be a URL with a host, and start with ${protocols.map((name) => `${name}://`).join(' or ')}`,
-  });
+  z
+    .url({
+      protocol: new RegExp(`^(?:${protocols.join('|')})$`),
+      hostname: /./,
+      error: `Must be a URL with a host, and start with ${protocols.map((name) => `${name}://`).join(' or ')}`,
+      abort: true,
+    })
+    .refine(isDecodable, {
+      error: 'The user name and the password must be percent-encoded',
+      abort: true,
+    });
+
+function isDecodable(text: string): boolean {
+  const { username, password } = new URL(text);
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What HTTP carries the same way for everybody: neither other bytes, nor spaces that are cut off at the ends. */
 const key = z
@@ -32,7 +50,12 @@ const Fields = z.object({
     .default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
   /** Where mail is sent; without it the API starts a sandbox that no mail leaves. */
-  SMTP_URL: url('smtp', 'smtps').optional(),
+  SMTP_URL: url('smtp', 'smtps')
+    .superRefine((text, context) => {
+      const message = faultOfOptions(text);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    })
+    .optional(),
   /** The sender of messages that name none. */
   MAIL_FROM: z.email().default(`app@${domain}`),
   /** Where the queue is kept; without it in the memory of this process. */

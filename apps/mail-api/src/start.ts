@@ -4,7 +4,7 @@ import type { ExplainErrorsOptions } from '@mailwhy/nodemailer';
 import { createApp } from './app.ts';
 import { type HasAccount, composer } from './compose.ts';
 import { answeringStore } from './http/answering-store.ts';
-import { HttpProblem } from './http/http-problem.ts';
+import { queueSilent, queueUnavailable } from './http/queue-problems.ts';
 import { listen } from './listen.ts';
 import { createLogger } from './logger.ts';
 import { createMailer } from './mailer.ts';
@@ -18,6 +18,7 @@ import { redisQueue } from './queue/redis-queue.ts';
 import { createWork } from './queue/work.ts';
 import type { Settings } from './settings.ts';
 import { memoryStore } from './store/memory-store.ts';
+import { patientStore } from './store/patient-store.ts';
 import { connectRedis } from './store/redis.ts';
 import { redisStore } from './store/redis-store.ts';
 
@@ -25,7 +26,7 @@ export interface MailApi {
   readonly url: string;
   /** Answers what has been asked, finishes what is being sent, and closes everything. */
   close(): Promise<void>;
-  /** The ids of accepted messages that are lost with this process. */
+  /** The ids of accepted messages that are lost with this process, or whose outcome is. */
   unsaved(): readonly string[];
 }
 
@@ -34,6 +35,10 @@ interface Hooks {
   readonly onError?: NonNullable<ExplainErrorsOptions['onError']>;
   readonly hasAccount?: HasAccount;
 }
+
+const forgotten = 'Accepted, not known to be sent, and lost with the memory';
+const unfinished =
+  'Ended in the middle of these messages: what was handed over already may be sent again, or held (UNKNOWN_DELIVERY)';
 
 /** Puts the parts together and listens. */
 export async function startMailApi(settings: Settings, hooks: Hooks = {}): Promise<MailApi> {
@@ -54,7 +59,10 @@ export async function startMailApi(settings: Settings, hooks: Hooks = {}): Promi
   const redis = settings.REDIS_URL && (await connectRedis(settings.REDIS_URL, logger));
   const memory = memoryStore();
   const stores = redis
-    ? { fast: answeringStore(redisStore(redis.fast), logger), patient: redisStore(redis.patient) }
+    ? {
+        fast: answeringStore(redisStore(redis.fast), logger),
+        patient: patientStore(redisStore(redis.patient), logger),
+      }
     : { fast: memory, patient: memory };
   const compose = composer(hooks.hasAccount ?? ((email) => email.startsWith('user@')));
   const store = stores.patient;
@@ -66,16 +74,13 @@ export async function startMailApi(settings: Settings, hooks: Hooks = {}): Promi
   metrics.watch(queue);
 
   const accept = async (job: Job) => {
+    if (!queue.isReady()) throw queueUnavailable();
+    await beginProgress(stores.fast, job.id);
     try {
-      await beginProgress(stores.fast, job.id);
       await queue.add(job);
     } catch (error) {
-      logger.warn({ reason: (error as Error).message }, 'The queue takes nothing');
-      throw new HttpProblem(503, {
-        code: 'queue-unavailable',
-        detail: 'The queue cannot take the message over now.',
-        headers: { 'Retry-After': '5' },
-      });
+      logger.warn({ reason: (error as Error).message }, 'The queue does not answer');
+      throw queueSilent();
     }
   };
   const server = createServer(
@@ -99,7 +104,7 @@ export async function startMailApi(settings: Settings, hooks: Hooks = {}): Promi
       const lost = queue.unsaved();
       if (lost.length > 0) {
         const fields = { messages: lost.length, ids: lost };
-        logger.error(fields, 'Accepted, not known to be sent, and lost with the memory');
+        logger.error(fields, redis ? unfinished : forgotten);
       }
     },
     unsaved: () => queue.unsaved(),

@@ -1,8 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { message, post, startApi, until } from '../lab/start-api.ts';
+import type { Mailer } from '../src/mailer.ts';
+import { createDelivery } from '../src/queue/deliver.ts';
+import { type Progress, changeProgress } from '../src/queue/progress.ts';
+import { readSettings } from '../src/settings.ts';
+import { memoryStore } from '../src/store/memory-store.ts';
 
 /** Everybody who was sent to, message by message. */
 const envelopes: string[][] = [];
@@ -63,4 +69,27 @@ it('sends to each recipient once, however often it tries', async () => {
     accepted: [anna, later],
     rejected: [{ recipient: gone, problem: { code: 'recipient-rejected' } }],
   });
+});
+
+it('gives the process that is sending a moment to say what became of it', async () => {
+  const store = memoryStore();
+  const change = (state: Partial<Progress>) =>
+    changeProgress(store, 'm1', (now) => ({ ...now, ...state }));
+  await change({ sending: 'another attempt' });
+  const transporterFor = vi.fn<Mailer['transporterFor']>();
+  const onError = vi.fn();
+  const deliver = createDelivery({
+    mailer: { transporterFor } as unknown as Mailer,
+    store,
+    settings: readSettings({}),
+    compose: () => Promise.resolve(message),
+    metrics: { countMessage: vi.fn() },
+    onError,
+  });
+  const delivered = deliver({ id: 'm1', requestId: 'r1', kind: 'message', message }, 2);
+  await sleep(400);
+  await change({ sending: undefined, state: 'sent', accepted: message.to });
+  await delivered;
+  expect(transporterFor).not.toHaveBeenCalled();
+  expect(onError).not.toHaveBeenCalled();
 });

@@ -309,6 +309,13 @@ describe('a process', () => {
     await expect(starting).rejects.not.toThrow(/secret/);
   });
 
+  it.each(['redis://127.0.0.1:99999', 'redis://u:p%zz@127.0.0.1:1'])(
+    'names REDIS_URL where it is %s',
+    async (REDIS_URL) => {
+      await expect(startProcess({ REDIS_URL })).rejects.toThrow('REDIS_URL: ');
+    },
+  );
+
   it('does not start with a setting that is wrong, and names it', async () => {
     await expect(startProcess({ RATE_LIMIT: 'many' })).rejects.toThrow('RATE_LIMIT');
   });

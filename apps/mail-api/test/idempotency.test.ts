@@ -59,10 +59,10 @@ async function startRoute() {
   const hooks = { onError: () => undefined, onProbeError: () => undefined };
   const mailer = await createMailer(settings, hooks);
   const accept = () => Promise.resolve();
+  const repeatable = idempotency({ fast: store, patient: store }, 1);
   const app = express()
     .use(express.json())
-    .use(idempotency({ fast: store, patient: store }, 1))
-    .use(messages({ settings, mailer, metrics: createMetrics(), store, accept }))
+    .use(messages({ settings, mailer, metrics: createMetrics(), store, accept, once: repeatable }))
     .use(mailProblems(), httpProblems);
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -86,6 +86,21 @@ it('is busy for longer than its lease while the first request is', async () => {
   expect((await repeat()).headers.get('idempotency-replayed')).toBe('true');
   expect([...smtp.acknowledged.values()]).toEqual([1]);
   await close();
+});
+
+it('is the same at every spelling of the path', async () => {
+  for (const path of ['/messages', '/messages/', '/Messages', '/messages?x=1']) {
+    const answer = await post(api.url + path, message, { 'Idempotency-Key': 'spelling' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('idempotency-replayed')).toBe(path === '/messages' ? null : 'true');
+  }
+  expect([...smtp.acknowledged.values()]).toEqual([1]);
+});
+
+it('is none where it is empty', async () => {
+  const answer = await send('');
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ code: 'idempotency-key-empty' });
 });
 
 it('never sends again what may have been sent to a client that has hung up', async () => {

@@ -3,7 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '../src/demo/cases.ts';
+import { queueSilent } from '../src/http/queue-problems.ts';
 import type { MailApi } from '../src/start.ts';
+import { CountingServer } from '../lab/counting-server.ts';
 import { message, post, startApi, until } from '../lab/start-api.ts';
 
 interface Document {
@@ -132,6 +134,27 @@ describe.each([
     const body = JSON.parse(JSON.stringify({ ...message, ...change })) as object;
     expect(takes(body)).toBe(false);
     expect((await send(body)).status).toBe(422);
+  });
+
+  it('describes a message that is being sent, and a queue that does not answer', async () => {
+    const smtp = await new CountingServer().start();
+    smtp.latency = 1000;
+    const busy = await startApi({ ...env, SMTP_URL: smtp.url, MAIL_FROM: 'app@mail.example' });
+    const { headers } = await post(`${busy.url}/messages`, message, { Prefer: 'respond-async' });
+    const ask = () => fetch(`${busy.url}${headers.get('location') ?? ''}`);
+    const progress = await until(ask, () => smtp.inFlight === 1);
+    expect(await progress.clone().json()).toMatchObject({ state: 'sending' });
+    expect(await faultsOf(progress, 'get', '/messages/{id}')).toBeUndefined();
+    await busy.close();
+    await smtp.kill();
+    const { status, details } = queueSilent();
+    const type = 'application/problem+json';
+    const problem = { type: 'about:blank', title: 'Service Unavailable', status, ...details };
+    const silent = new Response(JSON.stringify(problem), {
+      status,
+      headers: { 'Content-Type': type },
+    });
+    expect(await faultsOf(silent, 'post', '/messages')).toBeUndefined();
   });
 
   it.each(['anna', 'no-such-user', 'greylisted'])('describes the progress of %s', async (name) => {

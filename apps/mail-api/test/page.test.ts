@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CountingServer } from '../lab/counting-server.ts';
 import { startApi, until } from '../lab/start-api.ts';
 import { cases } from '../src/demo/cases.ts';
+import { queueSilent } from '../src/http/queue-problems.ts';
 import { type SmtpSandbox, startSmtpSandbox } from '../src/sandbox/smtp-sandbox.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -265,6 +266,42 @@ describe.skipIf(!existsSync(executablePath))('the page at / (skipped without chr
     expect(await send()).toMatch(/HTTP 20[02]/);
     await isShown('The mail server took the message');
     expect(await answer()).toContain('Yes: the mail server took it.');
+  });
+
+  it('says of a message that is being sent that it may have been', async () => {
+    const smtp = await new CountingServer().start();
+    endings.push(() => smtp.kill());
+    smtp.latency = 2500;
+    await open({ SMTP_URL: smtp.url, MAIL_FROM: 'app@mail.example' });
+    await page.locator('#to').fill('anna@mail.example');
+    await page.locator('#queue').check();
+    await send();
+    await isShown('The queue is sending the message');
+    expect(await answer()).toMatch(
+      /Was it sent\?\s+Perhaps: it is being sent now\.\s+Send it again\?\s+The queue does that\./,
+    );
+    await picture('queue-sending');
+    await isShown('The mail server took the message');
+  });
+
+  it('warns of a second copy where the queue did not say whether it has the message', async () => {
+    await open();
+    const { status, details } = queueSilent();
+    const body = { type: 'about:blank', title: 'Service Unavailable', status, ...details };
+    await page.route('**/messages', (route) =>
+      route.fulfill({
+        status,
+        contentType: 'application/problem+json',
+        body: JSON.stringify(body),
+      }),
+    );
+    await page.locator('#queue').check();
+    const text = await send();
+    expect(text).toMatch(/HTTP 503\s+The queue did not answer/);
+    expect(text).toContain('Nobody knows: it may have been.');
+    expect(text).toContain('a second copy may reach the recipients');
+    expect(text).not.toMatch(/Yes, the same message|After something|EXPLAIN/);
+    await picture('queue-silent');
   });
 
   it('follows a message through the queue until it is given up', async () => {

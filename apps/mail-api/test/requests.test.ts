@@ -95,11 +95,33 @@ describe('a body', () => {
       'charset-unsupported',
       'UTF-8',
     ],
+    [
+      Buffer.from(JSON.stringify(message), 'utf16le').toString('latin1'),
+      { 'Content-Type': 'application/json; charset=utf-16' },
+      415,
+      'charset-unsupported',
+      'UTF-8',
+    ],
   ])('that is %s with %j is refused with the reason', async (body, headers, status, code, says) => {
     const answer = await problem(await send(body, headers));
     expect(answer).toMatchObject({ status, code });
     expect(answer.detail).toContain(says);
     expect(JSON.stringify(answer)).not.toContain('secret');
+  });
+
+  it.each(['utf-8', 'UTF-8', '"utf-8"'])('may say that it is %s', async (charset) => {
+    const type = { 'Content-Type': `application/json; charset=${charset}` };
+    expect((await send(message, type)).status).toBe(200);
+  });
+
+  it('that is nested deep is as wrong with a key as without one', async () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    for (const headers of [{}, { 'Idempotency-Key': 'deep' }]) {
+      expect(await problem(await send(deep, headers))).toMatchObject({
+        status: 422,
+        code: 'invalid-request',
+      });
+    }
   });
 
   it('that is missing is asked for', async () => {
@@ -126,6 +148,33 @@ describe('a path', () => {
       code: 'bad-request',
       detail: expect.stringContaining('%') as string,
     });
+  });
+});
+
+describe('a client that has hung up', () => {
+  it('is no failure of the API', async () => {
+    const { hostname, port } = new URL(api.url);
+    const socket = connect(Number(port), hostname);
+    // Node.js ends the connection at the chunk that is none.
+    socket.end(
+      'POST /messages HTTP/1.1\r\nHost: api\r\nContent-Type: application/json\r\n' +
+        'Transfer-Encoding: chunked\r\n\r\nzz\r\n',
+    );
+    expect(await text(socket)).toContain('HTTP/1.1 400');
+    const metrics = await (await fetch(`${api.url}/metrics`)).text();
+    expect(metrics).not.toMatch(/status="500"/);
+  });
+});
+
+describe('a path of dots', () => {
+  it('is an id that nobody has, and leads nowhere else', async () => {
+    // fetch would resolve them itself.
+    const { hostname, port } = new URL(api.url);
+    const asking = request({ hostname, port, path: '/messages/%2e%2e%2f' }).end();
+    const [response] = (await once(asking, 'response')) as [IncomingMessage];
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['content-type']).toContain('application/problem+json');
+    response.resume();
   });
 });
 

@@ -22,6 +22,20 @@ describe('readSettings', () => {
     ['SMTP_URL', 'smtp://:secret@'],
     ['REDIS_URL', 'redis://'],
     ['REDIS_URL', 'redis://mail.example/secret'],
+    ['REDIS_URL', 'redis://mail.example:99999'],
+    ['REDIS_URL', 'redis://user:secret%zz@mail.example'],
+    ['SMTP_URL', 'smtp://mail.example?secret=1'],
+    ['SMTP_URL', 'smtp://mail.example?logger=true'],
+    ['SMTP_URL', 'smtp://mail.example?debug=true'],
+    ['SMTP_URL', 'smtp://mail.example?sendmail=true'],
+    ['SMTP_URL', 'smtp://mail.example?jsonTransport=true'],
+    ['SMTP_URL', 'smtp://mail.example?pool=true'],
+    ['SMTP_URL', 'smtp://mail.example?connectionTimeout=secret'],
+    ['SMTP_URL', 'smtp://mail.example?connectionTimeout='],
+    ['SMTP_URL', 'smtp://mail.example?socketTimeout=1&socketTimeout=2'],
+    ['SMTP_URL', 'smtp://mail.example?requireTLS=secret'],
+    ['SMTP_URL', 'smtp://mail.example?name=1'],
+    ['SMTP_URL', 'smtp://mail.example?tls.minVersion=secret'],
     ['API_KEY', 'pässwörd-0123456789'],
     ['API_KEY', ' secret-0123456789'],
     ['API_KEY', 'secret\t0123456789'],
@@ -35,6 +49,15 @@ describe('readSettings', () => {
   ])('names a wrong %s and does not repeat it', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^  ${name}: \\w`, 'm'));
     expect(() => readSettings({ [name]: value })).not.toThrow(/secret/);
+  });
+
+  it('says which option of SMTP_URL is wrong, and which there are', () => {
+    const read = (query: string) => () =>
+      readSettings({ SMTP_URL: `smtp://mail.example?${query}`, MAIL_FROM: 'app@mail.example' });
+    expect(read('connectionTimeout=abc')).toThrow(/SMTP_URL: .*connectionTimeout/);
+    expect(read('logger=true')).toThrow(/SMTP_URL: .*connectionTimeout, .*tls\.rejectUnauthorized/);
+    const good = 'connectionTimeout=500&requireTLS=true&name=app.example&tls.minVersion=TLSv1.3';
+    expect(read(good)).not.toThrow();
   });
 
   it('is described in the README, every one', () => {

@@ -5,6 +5,8 @@ interface Details {
   /** Tells one problem of a status from another; permanent. */
   readonly code: string;
   readonly detail?: string;
+  /** Where a message may be sent all the same. */
+  readonly delivery?: 'unknown';
   /** What is wrong with the body, by JSON Pointer. */
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly headers?: Readonly<Record<string, string>>;

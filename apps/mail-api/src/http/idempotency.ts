@@ -7,34 +7,9 @@ import type { Store } from '../store/store.ts';
 import { beforeEnd } from './before-end.ts';
 import { HttpProblem } from './http-problem.ts';
 import { takeLease } from './lease.ts';
+import { type Mark, type Stores, type Task, ownMark } from './mark.ts';
+import { orSoon } from './persist.ts';
 import { prefersAsync } from './prefer.ts';
-
-interface Stores {
-  /** Answers or fails at once. */
-  readonly fast: Store;
-  /** Waits until it can answer. */
-  readonly patient: Store;
-}
-
-/** What a request is worked on as. */
-interface Task {
-  /** Of the message. */
-  readonly id: string;
-  /** Whether the queue sends it. */
-  readonly isQueued: boolean;
-}
-
-/** What is kept of a key. */
-interface Mark extends Task {
-  /** Of the body that came with the key. */
-  readonly fingerprint: string;
-  /** Absent while the first request is being worked on, and for ever where its process died. */
-  readonly response?: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
-  };
-}
 
 const keptHeaders = [
   'content-type',
@@ -43,9 +18,6 @@ const keptHeaders = [
   'preference-applied',
   'retry-after',
 ];
-
-/** Seconds. */
-const day = 86_400;
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -69,16 +41,11 @@ export const idempotency =
       next();
       return;
     }
-    if (given.length > 255) {
-      throw new HttpProblem(400, {
-        code: 'idempotency-key-too-long',
-        detail: 'An Idempotency-Key has 255 characters at most.',
-      });
-    }
-    const key = `idempotency:${hash(`${req.path} ${given}`)}`;
+    const key = `idempotency:${hash(`${routeOf(req)} ${checked(given)}`)}`;
     const fingerprint = hash(JSON.stringify(req.body ?? null));
 
     const held = await takeLease(fast, `${key}:lease`, lease);
+    let undo: (() => Promise<void>) | undefined;
     try {
       const text = await fast.get(key);
       const found = text === undefined ? undefined : (JSON.parse(text) as Mark);
@@ -94,30 +61,57 @@ export const idempotency =
           ? { fingerprint, id: randomUUID(), isQueued: prefersAsync(req) }
           : await whatIsLeft(found, fast);
       if (mark === undefined) {
-        await held?.release();
+        await orSoon(held?.release());
         replay(res, found?.response);
         return;
       }
       if (held === undefined) throw inProgress();
+      const own = ownMark({ fast, patient }, key, text, mark);
+      undo = () => own.unset();
+      const isSet = await own.set();
+      undo = undefined;
       // A lease can run out in a process that only stood still: then another one has begun.
-      if (found === undefined && !(await fast.add(key, JSON.stringify(mark), day))) {
-        throw inProgress();
-      }
-      if (found !== undefined) await fast.set(key, JSON.stringify(mark), day);
+      if (!isSet) throw inProgress();
       tasks.set(req, mark);
       beforeEnd(res, async (body) => {
-        if (isFinal(res, body)) {
-          const kept: Mark = { ...mark, response: responseOf(res, body) };
-          await patient.set(key, JSON.stringify(kept), day);
-        } else if (isNothingSent(res, mark)) await patient.delete(key);
-        await held.release();
+        try {
+          if (isFinal(res, body, mark)) await own.keep(responseOf(res, body));
+          else if (isNothingSent(res, mark)) await own.forget();
+        } finally {
+          await held.release();
+        }
       });
     } catch (error) {
-      await held?.release();
+      // In this order: until nothing is left of the mark, the key is busy.
+      const giveUp = async () => {
+        await undo?.();
+        await held?.release();
+      };
+      await orSoon(giveUp());
       throw error;
     }
     next();
   };
+
+/** However the client writes the path: another spelling is no other request. */
+const routeOf = (req: Request): string => (req.route as { readonly path: string }).path;
+
+function checked(key: string): string {
+  if (key.length > 255) {
+    throw new HttpProblem(400, {
+      code: 'idempotency-key-too-long',
+      detail: 'An Idempotency-Key has 255 characters at most.',
+    });
+  }
+  if (key === '') {
+    throw new HttpProblem(400, {
+      code: 'idempotency-key-empty',
+      detail:
+        'An Idempotency-Key has a character at least: an empty one would be the same for all.',
+    });
+  }
+  return key;
+}
 
 const inProgress = () =>
   new HttpProblem(409, {
@@ -152,9 +146,12 @@ function replay(res: Response, response: Mark['response']): void {
     .end(response?.body);
 }
 
-/** Sent, taken over, or nobody knows: then the answer stays. */
-function isFinal({ statusCode }: Response, body: string): boolean {
-  if (statusCode < 300) return true;
+/**
+ * Sent, taken over, or nobody knows: then the answer stays. A queue that may have a message is asked again, with the
+ * same id.
+ */
+function isFinal({ statusCode }: Response, body: string, { isQueued }: Task): boolean {
+  if (statusCode < 300 || isQueued) return statusCode < 300;
   try {
     return (JSON.parse(body) as { delivery?: string }).delivery === 'unknown';
   } catch {

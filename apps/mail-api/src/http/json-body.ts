@@ -43,6 +43,13 @@ const jsonOnly: RequestHandler = (req, _res, next) => {
   next();
 };
 
+/** RFC 8259, section 8.1. body-parser would read UTF-16 and UTF-32 too. */
+function utf8Only(_req: unknown, _res: unknown, _body: Buffer, charset: string): void {
+  if (charset !== 'utf-8') {
+    throw Object.assign(new Error('Not UTF-8'), { type: 'charset.unsupported' });
+  }
+}
+
 /**
  * Reads bodies of JSON, and says of every other one what is wrong with it.
  * @param limit Bytes.
@@ -51,5 +58,5 @@ export function jsonBody(limit: number): (RequestHandler | ErrorRequestHandler)[
   const explain: ErrorRequestHandler = (error, _req, _res, next) => {
     next(faultOf((error as { type?: unknown }).type, limit) ?? error);
   };
-  return [jsonOnly, express.json({ limit }), explain];
+  return [jsonOnly, express.json({ limit, verify: utf8Only }), explain];
 }

@@ -1,10 +1,10 @@
 import { partialResult, toProblem } from '@mailwhy/express';
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import { logWith, requestIdOf } from '../logger.ts';
 import type { Mailer } from '../mailer.ts';
-import { messageSchema, recipientsOf, toMail } from '../message.ts';
+import { type Message, messageSchema, recipientsOf, toMail } from '../message.ts';
 import type { Metrics } from '../metrics.ts';
-import { deliveryOf, readProgress } from '../queue/progress.ts';
+import { deliveryOf, isOver, readProgress } from '../queue/progress.ts';
 import { partialOptions } from '../problem-options.ts';
 import type { Job } from '../queue/queue.ts';
 import type { Settings } from '../settings.ts';
@@ -18,17 +18,23 @@ interface Parts {
   readonly mailer: Mailer;
   readonly metrics: Metrics;
   readonly store: Store;
+  /** Makes requests with a key safe to repeat. */
+  readonly once: RequestHandler;
   /** Hands a job to the queue. */
   readonly accept: (job: Job) => Promise<void>;
 }
 
-export function messages({ settings, mailer, metrics, store, accept }: Parts): Router {
+export function messages({ settings, mailer, metrics, store, once, accept }: Parts): Router {
   const schema = messageSchema(settings);
   const optionsFor = partialOptions(settings);
+  const check: RequestHandler = (req, _res, next) => {
+    req.body = validate(schema, req.body);
+    next();
+  };
 
   return Router()
-    .post('/messages', async (req, res) => {
-      const message = validate(schema, req.body);
+    .post('/messages', check, once, async (req, res) => {
+      const message = req.body as Message;
       const { id, isQueued } = taskOf(req);
       if (isQueued) {
         await accept({ id, requestId: requestIdOf(req), kind: 'message', message });
@@ -56,7 +62,9 @@ export function messages({ settings, mailer, metrics, store, accept }: Parts): R
           detail: 'No message has this id, or it has been forgotten after two weeks.',
         });
       }
-      const { state, accepted, rejected, problem } = progress;
+      const { accepted, rejected, problem } = progress;
+      const isBeingSent = progress.sending !== undefined && !isOver(progress);
+      const state = isBeingSent ? 'sending' : progress.state;
       const delivery = deliveryOf(progress);
       res
         .set('Cache-Control', 'no-store')

@@ -1,4 +1,4 @@
-import { rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { HttpProblem } from './http-problem.ts';
 
 /** Requests per client and minute. Several processes that must share the count want a store on Redis. */
@@ -8,6 +8,8 @@ export const limitRate = (limit: number) =>
     limit,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // Who has hung up already has no address any more; together they count as one client.
+    keyGenerator: ({ ip }) => (ip === undefined ? 'gone' : ipKeyGenerator(ip)),
     handler(_req, _res, next) {
       next(
         new HttpProblem(429, {

@@ -1,7 +1,7 @@
 import { ask, explain } from './api.js';
 import { label, render } from './render.js';
 import { texts } from './texts.js';
-import { viewOf } from './view.js';
+import { isOnItsWay, viewOf } from './view.js';
 
 const element = (id) => document.getElementById(id);
 const value = (id) => element(id).value.trim();
@@ -25,7 +25,7 @@ async function show(answer) {
 }
 
 const sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-const isWaiting = ({ body }) => body?.state === 'queued' || body?.state === 'retrying';
+const isWaiting = ({ body }) => isOnItsWay(body?.state);
 
 /** Follows a message through the queue, more and more slowly. */
 async function follow(answer, key) {

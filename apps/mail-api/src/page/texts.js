@@ -46,6 +46,10 @@ export const texts = {
         title: 'The queue has the message',
         meaning: 'It is sent as soon as its turn comes. This page follows it.',
       },
+      sending: {
+        title: 'The queue is sending the message',
+        meaning: 'Whether the mail server has taken it is not known yet. This page follows it.',
+      },
       retrying: {
         title: 'It did not work yet, and the queue tries again',
         meaning: 'What went wrong last stands below. This page follows it.',
@@ -94,6 +98,10 @@ export const texts = {
         title: 'The queue takes nothing at the moment',
         meaning: 'Where it keeps its messages cannot be reached.',
       },
+      'queue-silent': {
+        title: 'The queue did not answer',
+        meaning: 'It may have taken the message all the same.',
+      },
       'store-unavailable': {
         title: 'The API cannot read what it keeps',
         meaning: 'Its store cannot be reached, and so it takes no messages.',
@@ -113,6 +121,7 @@ export const texts = {
       partial: 'Yes, but not to everybody.',
       'not-sent': 'No.',
       waiting: 'Not yet.',
+      sending: 'Perhaps: it is being sent now.',
       unknown: 'Nobody knows: it may have been.',
     },
     retries: {
@@ -179,6 +188,10 @@ export const texts = {
         title: 'Thư đã vào hàng đợi',
         meaning: 'Thư được gửi ngay khi đến lượt. Trang này tự theo dõi.',
       },
+      sending: {
+        title: 'Hàng đợi đang gửi thư',
+        meaning: 'Chưa biết máy chủ thư đã tiếp nhận hay chưa. Trang này tự theo dõi.',
+      },
       retrying: {
         title: 'Chưa gửi được, hàng đợi sẽ gửi lại',
         meaning: 'Lỗi gần nhất ở bên dưới. Trang này tự theo dõi.',
@@ -226,6 +239,10 @@ export const texts = {
         title: 'Hàng đợi hiện không nhận thư',
         meaning: 'Không kết nối được với nơi hàng đợi lưu thư.',
       },
+      'queue-silent': {
+        title: 'Hàng đợi không trả lời',
+        meaning: 'Có thể nó vẫn đã nhận thư.',
+      },
       'store-unavailable': {
         title: 'API không đọc được dữ liệu của nó',
         meaning: 'Không kết nối được với nơi lưu trữ, nên API không nhận thư.',
@@ -245,6 +262,7 @@ export const texts = {
       partial: 'Rồi, nhưng không phải cho tất cả.',
       'not-sent': 'Chưa.',
       waiting: 'Chưa, đang chờ.',
+      sending: 'Có thể rồi: thư đang được gửi.',
       unknown: 'Không ai biết: có thể đã gửi.',
     },
     retries: {

@@ -23,7 +23,10 @@ function clock(at, seconds, language) {
   });
 }
 
-const isMail = (problem) => typeof problem.delivery === 'string';
+const isMail = (problem) => problem.type !== 'about:blank';
+
+/** Whether the queue still has to do with a message. */
+export const isOnItsWay = (state) => ['queued', 'sending', 'retrying'].includes(state);
 
 /** Failures of the API itself after which nobody knows. Whatever else it refuses it did not send. */
 const open = new Set(['internal-error', 'not-found']);
@@ -88,10 +91,11 @@ const state = (name, { words, language }, facts) => ({
 
 const isUnknown = (problem) => problem?.delivery === 'unknown';
 
-function deliveryIn({ delivery, accepted = [], rejected = [], problem }, isWaiting) {
+function deliveryIn({ state, delivery, accepted = [], rejected = [], problem }, isWaiting) {
   if (delivery !== undefined) return delivery;
   if (accepted.length > 0) return rejected.length > 0 || isWaiting ? 'partial' : 'sent';
   if (isUnknown(problem) || rejected.some((each) => isUnknown(each.problem))) return 'unknown';
+  if (state === 'sending') return 'sending';
   return isWaiting ? 'waiting' : 'not-sent';
 }
 
@@ -107,7 +111,7 @@ function retryIn({ accepted = [], rejected = [] }, delivery, isWaiting) {
 function progress(body, answer, context, name) {
   const { words } = context;
   const { accepted = [], rejected = [], problem } = body;
-  const isWaiting = body.state === 'queued' || body.state === 'retrying';
+  const isWaiting = isOnItsWay(body.state);
   const delivery = answer.isUnfollowed ? 'unknown' : deliveryIn(body, isWaiting);
   const retry = retryIn(body, delivery, isWaiting);
   const parts = refusals(rejected, answer, context);
@@ -182,6 +186,7 @@ const tones = {
   sent: 'good',
   partial: 'fair',
   queued: 'fair',
+  sending: 'fair',
   retrying: 'fair',
   unfollowed: 'fair',
 };

@@ -1,19 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Explanation, explain } from '@mailwhy/catalog';
 import { toProblem } from '@mailwhy/express';
 import { isRetryable, retryDelay, summarizeSend, toUnrecoverable } from '@mailwhy/nodemailer';
+import type { SendMailOptions } from 'nodemailer';
 import type { Mailer } from '../mailer.ts';
 import { type Message, recipientsOf, toMail } from '../message.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { interrupted } from './interrupted.ts';
+import { type LastLook, TakenOver } from './last-look.ts';
 import {
   type Progress,
+  addResult,
+  changeProgress,
   deliveryOf,
   finalState,
+  isOver,
   queued,
   readProgress,
-  writeProgress,
 } from './progress.ts';
 import { Deferred, type Job, type Work } from './queue.ts';
 
@@ -31,48 +37,95 @@ interface Parts {
 /**
  * Sends a queued message to everybody who has not got it yet, and writes down what became of it before anything
  * else happens. So an attempt that is repeated, because a process or Redis died, sends to nobody twice who surely
- * got it.
+ * got it. An attempt that another one has taken over from adds whom it knows to be accepted, and nothing else.
  */
 export function createDelivery(parts: Parts): Work {
   const { mailer, store, settings, compose, metrics } = parts;
-  return async (job, attempt) => {
+  const write = async (id: string, change: (now: Progress) => Progress | undefined) => {
+    const { before, after } = await changeProgress(store, id, change);
+    const delivery = isOver(before) ? undefined : deliveryOf(after);
+    if (delivery !== undefined) metrics.countMessage('queue', delivery);
+    return { before, after };
+  };
+  return async (job, attempt, isOurs) => {
     const message = await compose(job);
     if (message === undefined) return;
-    const before = (await readProgress(store, job.id)) ?? queued;
+    const before = await lastKnown(store, job.id);
+    if (isOver(before)) return;
     const remaining = without(recipientsOf(message), [
       ...before.accepted,
       ...before.rejected.map(({ recipient }) => recipient),
     ]);
-    if (remaining.length === 0 || before.state === 'failed') return;
-
-    const from = message.from ?? settings.MAIL_FROM;
-    const mail = toMail({ ...message, from }, job.id, remaining);
-    const send = async (): Promise<unknown> => mailer.transporterFor(from).sendMail(mail);
-    const lost = before.sending && interrupted();
+    const lost = before.sending === undefined ? undefined : interrupted();
     if (lost) parts.onError(explain(lost), lost);
     const isHeld = lost !== undefined && settings.UNKNOWN_DELIVERY === 'hold';
     // Whoever finds this mark knows that an attempt was made and not finished.
-    if (!isHeld) await writeProgress(store, job.id, { ...before, sending: true });
+    const mark = isHeld ? before.sending : randomUUID();
+    const { after: begun } = await write(job.id, (now) => {
+      if (isOver(now) || now.sending !== before.sending) return undefined;
+      if (remaining.length === 0) return { ...now, state: finalState(now.accepted) };
+      return isHeld ? undefined : { ...now, sending: mark };
+    });
+    if (isOver(begun)) return;
+    if (begun.sending !== mark) throw takenOver(settings);
+
+    const from = message.from ?? settings.MAIL_FROM;
+    const mail: SendMailOptions & LastLook = {
+      ...toMail({ ...message, from }, job.id, remaining),
+      isOurs,
+    };
+    const send = async (): Promise<unknown> => mailer.transporterFor(from).sendMail(mail);
     const outcome = isHeld ? lost : await send().catch((error: unknown) => error);
+    if (outcome instanceof TakenOver) {
+      await write(job.id, (now) =>
+        now.sending === mark ? { ...now, sending: before.sending } : undefined,
+      );
+      throw takenOver(settings);
+    }
 
     const { error, delay, ...result } = settle(outcome, remaining, attempt, settings);
-    const accepted = [...before.accepted, ...result.accepted];
     const problem = error && toProblem(error);
-    const isUnsure = before.unsure ?? before.sending ?? problem?.delivery === 'unknown';
-    const progress: Progress = {
-      state: delay === undefined ? finalState(accepted) : 'retrying',
-      accepted,
-      rejected: [...before.rejected, ...result.rejected],
-      ...(problem && { problem }),
-      ...(isUnsure && { unsure: true }),
-    };
-    await writeProgress(store, job.id, progress);
-    const delivery = deliveryOf(progress);
-    if (delivery !== undefined) metrics.countMessage('queue', delivery);
+    const isUnsure = lost !== undefined || problem?.delivery === 'unknown';
+    const written = await write(job.id, (now) => {
+      if (now.sending !== mark) return addAccepted(now, result.accepted);
+      const all = addResult(now, result);
+      return {
+        state: delay === undefined ? finalState(all.accepted) : 'retrying',
+        ...all,
+        ...(problem && { problem }),
+        ...((now.unsure ?? isUnsure) && { unsure: true }),
+      };
+    });
+    if (written.before.sending !== mark) {
+      if (isOver(written.after)) return;
+      throw takenOver(settings);
+    }
     if (error === undefined) return;
     const final = toUnrecoverable(error);
     throw delay === undefined ? final : new Deferred(final.message, delay);
   };
+}
+
+/** Milliseconds in which a process that lives writes down what it knows, once Redis is back. */
+const moment = 1000;
+
+/** The progress of a message; where an attempt seems to have been left behind, after a moment. */
+async function lastKnown(store: Store, id: string): Promise<Progress> {
+  const progress = (await readProgress(store, id)) ?? queued;
+  if (isOver(progress) || progress.sending === undefined) return progress;
+  await sleep(moment);
+  return (await readProgress(store, id)) ?? queued;
+}
+
+/** Where an attempt that lost its lock says this, the queue does not listen to it any more. */
+const takenOver = ({ QUEUE_LOCK }: Settings) =>
+  new Deferred('Another attempt has taken over', QUEUE_LOCK);
+
+/** What an attempt may still say that another one has taken over from; `undefined` where that is nothing new. */
+function addAccepted(now: Progress, accepted: readonly string[]): Progress | undefined {
+  if (without(accepted, now.accepted).length === 0) return undefined;
+  const all = addResult(now, { accepted, rejected: [] });
+  return { ...now, ...all, state: isOver(now) ? finalState(all.accepted) : now.state };
 }
 
 /** What `sendMail` resolves or rejects with. */

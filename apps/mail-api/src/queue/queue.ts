@@ -13,9 +13,10 @@ export type Job = {
 /**
  * Does a job.
  * @param attempt Counted from 1.
+ * @param isOurs Whether no other process may have been given the job meanwhile.
  * @throws {Deferred} To be called again later. Whatever else it throws is final.
  */
-export type Work = (job: Job, attempt: number) => Promise<void>;
+export type Work = (job: Job, attempt: number, isOurs?: () => boolean) => Promise<void>;
 
 /** Says that a job has to be done again after a while. */
 export class Deferred extends Error {
@@ -38,6 +39,6 @@ export interface Queue {
   counts(): Promise<Readonly<Record<string, number>>>;
   /** Takes no more jobs, and waits for those that this process has to do. */
   close(): Promise<void>;
-  /** The ids of the jobs that would be lost if this process ended now. */
+  /** The ids of the jobs that would be lost if this process ended now, or whose outcome would be. */
   unsaved(): readonly string[];
 }

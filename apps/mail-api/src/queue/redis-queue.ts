@@ -1,8 +1,11 @@
-import { Queue as BullQueue, Worker } from 'bullmq';
+import { type Job as BullJob, Queue as BullQueue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.ts';
 import type { RedisConnections } from '../store/redis.ts';
+import { redisStore } from '../store/redis-store.ts';
+import { watchWrites } from '../store/watch-writes.ts';
 import { Deferred, type Job, type Queue, type Work } from './queue.ts';
+import { runOnce } from './run-once.ts';
 
 const name = 'mail-api';
 const day = 86_400;
@@ -13,7 +16,7 @@ const skipVersionCheck = true;
 export function redisQueue(
   work: Work,
   { fast, patient }: RedisConnections,
-  settings: Pick<Settings, 'QUEUE_CONCURRENCY' | 'QUEUE_ATTEMPTS' | 'QUEUE_LOCK'>,
+  settings: Pick<Settings, 'QUEUE_CONCURRENCY' | 'QUEUE_LOCK'>,
   logger: Logger,
 ): Queue {
   const jobs = new BullQueue<Job>(name, {
@@ -21,7 +24,9 @@ export function redisQueue(
     skipWaitingForReady: true,
     skipVersionCheck,
   });
-  const worker = new Worker<Job>(name, ({ data, attemptsMade }) => work(data, attemptsMade + 1), {
+  const attempts = runOnce(work, settings.QUEUE_LOCK);
+  const run = ({ data, attemptsMade }: BullJob<Job>) => attempts.run(data, attemptsMade + 1);
+  const worker = new Worker<Job>(name, run, {
     connection: patient,
     skipVersionCheck,
     concurrency: settings.QUEUE_CONCURRENCY,
@@ -34,17 +39,23 @@ export function redisQueue(
         error instanceof Deferred ? error.delay : 1000,
     },
   });
+  const writes = watchWrites(redisStore(fast));
   const report = (error: Error) => {
     logger.debug({ reason: error.message }, 'queue');
   };
   jobs.on('error', report);
   worker.on('error', report);
+  worker.on('locksRenewed', ({ jobIds }) => {
+    attempts.renewed(jobIds);
+  });
+  worker.on('lockRenewalFailed', attempts.lost);
 
   return {
     async add(job) {
       await jobs.add(job.kind, job, {
         jobId: job.id,
-        attempts: settings.QUEUE_ATTEMPTS,
+        // The work itself decides which attempt is the last.
+        attempts: Number.MAX_SAFE_INTEGER,
         backoff: { type: 'custom' },
         // A job holds a whole message: once it is done, only its progress is kept.
         removeOnComplete: true,
@@ -53,12 +64,13 @@ export function redisQueue(
         stackTraceLimit: 0,
       });
     },
-    isReady: () => fast.status === 'ready',
+    isReady: () => fast.status === 'ready' && writes.succeed(),
     counts: () => jobs.getJobCounts('waiting', 'active', 'delayed'),
     async close() {
+      writes.stop();
       await worker.close();
       await jobs.close();
     },
-    unsaved: () => [],
+    unsaved: attempts.running,
   };
 }

@@ -4,7 +4,7 @@ import { logWith } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
-import { deliveryOf, finalState, queued, readProgress, writeProgress } from './progress.ts';
+import { changeProgress, deliveryOf, finalState, isOver } from './progress.ts';
 import { Deferred, type Job, type Work } from './queue.ts';
 
 interface Parts {
@@ -23,14 +23,14 @@ const waitAfter = (attempt: number): number => Math.min(1000 * 2 ** (attempt - 1
  */
 export function createWork(deliver: Work, { logger, metrics, store, settings }: Parts): Work {
   const giveUp = async ({ id }: Job) => {
-    const before = (await readProgress(store, id)) ?? queued;
-    const progress = { ...before, state: finalState(before.accepted) };
-    await writeProgress(store, id, progress);
-    metrics.countMessage('queue', deliveryOf(progress) ?? 'not-sent');
+    const { before, after } = await changeProgress(store, id, (now) =>
+      isOver(now) ? undefined : { ...now, state: finalState(now.accepted) },
+    );
+    if (!isOver(before)) metrics.countMessage('queue', deliveryOf(after) ?? 'not-sent');
   };
-  const attemptOf: Work = async (job, attempt) => {
+  const attemptOf: Work = async (job, attempt, isOurs) => {
     try {
-      await deliver(job, attempt);
+      await deliver(job, attempt, isOurs);
     } catch (error) {
       if (error instanceof Deferred || isFinal(error)) {
         const next = error instanceof Deferred ? { delay: error.delay } : { isFinal: true };
@@ -46,9 +46,9 @@ export function createWork(deliver: Work, { logger, metrics, store, settings }: 
       throw final;
     }
   };
-  return (job, attempt) =>
+  return (job, attempt, isOurs) =>
     logWith({ messageId: job.id, requestId: job.requestId, attempt }, () =>
-      attemptOf(job, attempt),
+      attemptOf(job, attempt, isOurs),
     );
 }
 

@@ -35,5 +35,13 @@ export function memoryStore(): Store {
       entries.delete(key);
       return Promise.resolve();
     },
+    replace(key, expected, value, seconds) {
+      const isExpected = read(key) === expected;
+      if (isExpected) write(key, value, seconds);
+      return Promise.resolve(isExpected);
+    },
+    remove(key, expected) {
+      return Promise.resolve(read(key) === expected && entries.delete(key));
+    },
   };
 }
