@@ -1,6 +1,6 @@
 import { examine, verdictOf } from './examine.ts';
 import { lookup } from './lookup.ts';
-import { type Connection, deliveryOf } from './outcome.ts';
+import { type Connection, deliveryOf, wholeOf } from './outcome.ts';
 import { own } from './own.ts';
 import { read, readFailure, readList } from './read.ts';
 import { recalling } from './recall.ts';
@@ -118,7 +118,7 @@ function verdictOfEntry(entry: Entry, written: string): Verdict {
   return verdictOf(
     {
       id: entry.id,
-      outcome: byClass ?? entry.facts,
+      outcome: wholeOf(byClass ?? entry.facts),
       evidence: evidence[entry.kind],
       provider: isFromProvider ? entry.speaker : undefined,
       span: undefined,

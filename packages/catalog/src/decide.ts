@@ -1,5 +1,6 @@
 import type { Codes } from './codes.ts';
 import { type Hearing, listen } from './listen.ts';
+import { wholeOf } from './outcome.ts';
 import { own } from './own.ts';
 import type { Place } from './parse.ts';
 import { tables } from './tables.ts';
@@ -39,7 +40,7 @@ export function decide(text: string, codes: Codes, context: Context | undefined)
   });
   const decided = (id: string, outcome: Outcome, evidence: Evidence): Evident => ({
     id,
-    outcome,
+    outcome: wholeOf(outcome),
     evidence,
     provider,
     span: undefined,
@@ -124,7 +125,7 @@ function success({ reply, digit }: Codes): Evident {
   const id = String(reply ?? `${String(digit)}.X.X`);
   return {
     id: reply !== undefined && !Object.hasOwn(tables.reply, id) ? `${String(digit)}yz` : id,
-    outcome: { category: 'success' },
+    outcome: wholeOf({ category: 'success' }),
     evidence: reply === undefined ? 'enhanced' : 'reply',
     provider: undefined,
     span: undefined,

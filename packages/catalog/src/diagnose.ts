@@ -22,6 +22,7 @@ import {
 import { diagnosis } from './codes/diagnosis.ts';
 import type { Codes } from './codes.ts';
 import type { Evident } from './decide.ts';
+import { wholeOf } from './outcome.ts';
 import type { Failure } from './read.ts';
 import type { Context } from './types.ts';
 
@@ -206,5 +207,5 @@ export function findDiagnosis(
   const id = rules.find(([, holds]) => holds(given))?.[0];
   return id === undefined
     ? undefined
-    : { ...evident, id, outcome: diagnosis[id], evidence: 'wording' };
+    : { ...evident, id, outcome: wholeOf(diagnosis[id]), evidence: 'wording' };
 }

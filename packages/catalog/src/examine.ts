@@ -6,7 +6,6 @@ import { findDiagnosis } from './diagnose.ts';
 import { lookup } from './lookup.ts';
 import { unmangle } from './mojibake.ts';
 import { consequenceOf, deliveryOf } from './outcome.ts';
-import { own } from './own.ts';
 import { locateReply, type Place, type ReplySpan } from './parse.ts';
 import type { Failure } from './read.ts';
 import { recoverCode } from './recover.ts';
@@ -108,7 +107,7 @@ function restOf(text: string, { code, enhanced }: ReplySpan): string | undefined
 }
 
 function deliveryIn(failure: Failure, codes: Codes, { outcome }: Evident): Delivery {
-  const stated = own(outcome, 'delivery');
+  const stated = outcome.delivery;
   const { digit, reply, command, code, originalCode } = codes;
   if (digit !== undefined) return stated ?? (reply === 250 ? 'sent' : 'not-sent');
   return deliveryOf({

@@ -1,7 +1,6 @@
-import type { Codes } from './codes.ts';
+import type { Codes, EnhancedRow } from './codes.ts';
 import { speaksUnder } from './condition.ts';
 import type { Match } from './match.ts';
-import { own } from './own.ts';
 import { getEngine, providerOfHost, type Spoken } from './speakers.ts';
 import { tokenize } from './tokenize.ts';
 import type { Category, Context, Wording } from './types.ts';
@@ -56,7 +55,7 @@ export function listen(text: string, codes: Codes, context: Context | undefined)
   const words = tokenize(text);
   const { match } = getEngine();
   const { row } = codes;
-  const exact = row && own(row.facts, 'vague') !== true ? row.facts.category : undefined;
+  const exact = row === undefined || isVague(row) ? undefined : row.facts.category;
   const byHost = context?.host === undefined ? undefined : providerOfHost(context.host);
   const whole = hear(match(words), codes, exact, byHost);
   const from = endOfIntroduction(words.text);
@@ -70,6 +69,9 @@ export function listen(text: string, codes: Codes, context: Context | undefined)
   if (strong === undefined && late === undefined && weak === undefined) return whole;
   return { strong, late, weak, provider: whole.provider, named: whole.named };
 }
+
+const isVague = ({ facts }: EnhancedRow): boolean =>
+  Object.hasOwn(facts, 'vague') && facts.vague === true;
 
 /** Where the last introduction ends in a text in lower case; 0 where there is none. */
 function endOfIntroduction(text: string): number {

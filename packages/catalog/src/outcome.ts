@@ -32,6 +32,20 @@ const permanentAction: Partial<Record<Category, Action>> = {
 /** RFC 5321 4.5.4.1: at least 30 minutes between attempts, where nothing better is known. Seconds. */
 const RETRY_INTERVAL = 1800;
 
+const nothingStated: object = {
+  action: undefined,
+  retry: undefined,
+  retryAfter: undefined,
+  delivery: undefined,
+} satisfies Record<Exclude<keyof Outcome, 'category'>, undefined>;
+
+/**
+ * An outcome with every key of its own: it is read often, and nothing may come from a polluted prototype.
+ * @param outcome A row of a table.
+ * @returns The same, whole.
+ */
+export const wholeOf = (outcome: Outcome): Outcome => ({ ...nothingStated, ...outcome });
+
 /** What an outcome and a class digit lead to. */
 export interface Consequence {
   readonly action: Action;
@@ -42,7 +56,7 @@ export interface Consequence {
 
 /**
  * Retry, waiting time, action and permanence of an outcome.
- * @param outcome The category, and what an entry says beyond it.
+ * @param outcome The category, and what an entry says beyond it; `wholeOf` a row.
  * @param digit The class digit of the reply, where there is one.
  * @returns The consequence; `retryAfter` in seconds, only with `later`. Never throws.
  */
@@ -52,7 +66,7 @@ export function consequenceOf(outcome: Outcome, digit: number | undefined): Cons
   if (category === 'success') {
     return { action: 'none', retry: 'none', retryAfter: undefined, permanent: false };
   }
-  const stated = own(outcome, 'retry');
+  const stated = outcome.retry;
 
   const temporary = digit === 4;
   const permanentReply = digit === 5;
@@ -62,7 +76,7 @@ export function consequenceOf(outcome: Outcome, digit: number | undefined): Cons
 
   const retry = stated ?? (temporary ? 'later' : refused ? 'after-fix' : defaults.retry);
   const action =
-    own(outcome, 'action') ??
+    outcome.action ??
     (refused ? own(permanentAction, category) : undefined) ??
     (deferred && defaults.action !== 'fix-sender-domain' && defaults.action !== 'request-delisting'
       ? 'retry'
@@ -72,7 +86,7 @@ export function consequenceOf(outcome: Outcome, digit: number | undefined): Cons
     retry,
     retryAfter:
       retry === 'later'
-        ? (own(outcome, 'retryAfter') ?? own(defaults, 'retryAfter') ?? RETRY_INTERVAL)
+        ? (outcome.retryAfter ?? own(defaults, 'retryAfter') ?? RETRY_INTERVAL)
         : undefined,
     permanent: digit === undefined ? retry === 'after-fix' || retry === 'never' : permanentReply,
   };

@@ -16,20 +16,28 @@ type Find = (failure: Failure, context: Context | undefined) => Verdict;
 /**
  * Remembers the verdicts of the latest failures: in an outage the same one comes a thousand times.
  * @param find Finds the verdict, from nothing but what a failure says and the context.
- * @returns The same function, faster for what it has met before. A context that could change meanwhile is asked
+ * @returns The same function, faster for what it has met twice. A context that could change meanwhile is asked
  *   about anew. Its memory is bounded (2 MiB).
  */
 export function recalling(find: Find): Find {
   const slots = new Array<Memory | undefined>(SLOTS).fill(undefined);
+  /** What was met once, by its hash: most failures never come again, and keeping them costs time. */
+  const met = new Int32Array(SLOTS);
   return (failure, context) => {
     const { text } = failure;
     if (text.length > CHARACTERS || !isFixed(context)) return find(failure, context);
-    const slot = slotOf(text);
+    const hash = hashOf(text);
+    const slot = hash & (SLOTS - 1);
     const known = slots[slot];
     if (known?.failure.text === text && known.context === context && isSame(known.failure, failure))
       return known.verdict;
-    const verdict = find(failure, context);
-    slots[slot] = { failure: detached(failure), context, verdict };
+    if (met[slot] !== hash) {
+      met[slot] = hash;
+      return find(failure, context);
+    }
+    const kept = detached(failure);
+    const verdict = find(kept, context);
+    slots[slot] = { failure: kept, context, verdict };
     return verdict;
   };
 }
@@ -70,20 +78,21 @@ function detached(failure: Failure): Failure {
   };
 }
 
-/** V8 copies shorter pieces itself. */
+/** V8 copies shorter pieces itself. Of longer ones `join` makes strings that are flat, and so are fast to compare. */
 const PIECE = 13;
 
 function copied<T extends string | undefined>(text: T): T {
-  return text === undefined || text.length < PIECE ? text : (` ${text}`.slice(1) as T);
+  if (text === undefined || text.length < PIECE) return text;
+  return [text.slice(0, 1), text.slice(1)].join('') as T;
 }
 
-/** Where a text is remembered. Some of its characters tell it from most others, and cost less than a `Map` would. */
-function slotOf(text: string): number {
+/** By what a text is found again. Some of its characters tell it from most others, and cost less than a `Map` would. */
+function hashOf(text: string): number {
   const { length } = text;
   const step = (length >> 4) + 1;
   let hash = length;
   for (let at = length - 1; at >= 0; at -= step) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  return hash & (SLOTS - 1);
+  return hash;
 }
 
 /** Whether two failures with one text say the same in everything else, too. */
